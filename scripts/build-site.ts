@@ -1,0 +1,66 @@
+/** The steps of a build. The site that stands is not touched until the new one is whole. */
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Problem } from '../src/model.ts';
+import { writeChecksums } from '../src/published/checksums.ts';
+import { foreignOutput, lock, replaceSite } from '../src/published/replace.ts';
+import { writePublished } from '../src/published/write.ts';
+import type { Options } from './command-line.ts';
+import { prepare } from './prepare.ts';
+import { renderPages } from './render-pages.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+export interface Built {
+  readonly problems: readonly Problem[];
+  readonly lang: string;
+  /** Why the machine could not do it, in words. */
+  readonly fault?: string;
+  /** How many pages the site has; absent where none was built. */
+  readonly pages?: number;
+}
+
+/** Builds a folder into `out`. */
+export async function buildSite(options: Pick<Options, 'data' | 'out' | 'base' | 'site'>): Promise<Built> {
+  const { folder, publication, problems, lang } = prepare(options.data);
+  if (!folder || !publication) return { problems, lang };
+  const foreign = foreignOutput(options.out, options.data);
+  if (foreign) return { problems, lang, fault: foreign };
+  const unlock = lock(options.out);
+  if (!unlock) return { problems, lang, fault: `另一个生成正在进行 / another build is running: ${options.out}` };
+  const staging = `${options.out}.building`;
+  try {
+    rmSync(staging, { recursive: true, force: true });
+    const published = join(staging, 'published');
+    mkdirSync(published, { recursive: true });
+    cpSync(join(ROOT, 'public'), published, { recursive: true });
+    writePublished(published, { ...publication, published: { ...publication.published, problems } }, folder);
+    const site = join(staging, 'site');
+    const pages = await renderPages({ published, out: site, base: options.base, site: options.site ?? folder.site.url ?? undefined });
+    writeChecksums(site);
+    replaceSite(site, options.out);
+    return { problems, lang, pages };
+  } catch (error) {
+    const fault = machineFault(error);
+    if (!fault) throw error;
+    return { problems, lang, fault };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+const MACHINE: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盘满了 / the disk is full',
+  EACCES: '没有写入的权限 / permission denied',
+  EPERM: '没有写入的权限 / permission denied',
+  EROFS: '磁盘是只读的 / the disk is read-only',
+  EMFILE: '打开的文件太多 / too many open files',
+};
+
+// Anything else is a mistake in the program, and is shown as one.
+function machineFault(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const words = MACHINE[String(error.code)];
+  return words && `${words}: ${error.message}`;
+}

@@ -1,0 +1,66 @@
+/** The options that the commands share, and their exit statuses. */
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** 0 done, 1 the data is refused, 2 the command line is wrong, 3 the machine is at fault. */
+export const EXIT = { done: 0, refused: 1, usage: 2, machine: 3 } as const;
+
+export interface Options {
+  readonly data: string;
+  readonly out: string;
+  readonly base: string | undefined;
+  readonly site: string | undefined;
+  readonly lang: string | undefined;
+  readonly json: boolean;
+  readonly report: string | undefined;
+  readonly port: number;
+}
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+const KNOWN = {
+  data: { type: 'string' },
+  out: { type: 'string' },
+  base: { type: 'string' },
+  site: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  report: { type: 'string' },
+  port: { type: 'string' },
+} as const;
+
+/** Reads the command line, taking only the options named; anything else ends the command with status 2. */
+export function readOptions(allowed: readonly (keyof typeof KNOWN)[]): Options {
+  const options = Object.fromEntries(allowed.map((name) => [name, KNOWN[name]]));
+  try {
+    const { values } = parseArgs({ options, strict: true, allowPositionals: false });
+    return checked(values);
+  } catch (error) {
+    return usage(`${messageOf(error)}\n可用的选项 / options: ${allowed.map((name) => `--${name}`).join(' ')}`);
+  }
+}
+
+function checked(values: Readonly<Record<string, unknown>>): Options {
+  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const data = resolve(text('data') ?? resolve(ROOT, 'data/liuan'));
+  if (!existsSync(data) || !statSync(data).isDirectory()) usage(`没有这个文件夹 / no such folder: ${data}`);
+  const base = text('base');
+  if (base !== undefined && !/^\/([\w.~-]+\/)*$/.test(base)) usage(`--base 应当像 /path/ 这样 / must look like /path/: ${base}`);
+  const site = text('site');
+  if (site !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(site)) usage(`--site 应当像 https://example.org / must look like https://example.org: ${site}`);
+  const lang = text('lang');
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') usage(`--lang 只能是 zh 或 en / is zh or en: ${lang}`);
+  const port = Number(text('port') ?? 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) usage(`--port: ${text('port')}`);
+  return { data, out: resolve(text('out') ?? resolve(ROOT, 'dist')), base, site, lang, json: values['json'] === true, report: text('report'), port };
+}
+
+function usage(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(EXIT.usage);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,48 @@
+/** Addresses of pages and files. Every link is relative and names a file, so the site works from any prefix and from a disk. */
+
+import { fileName } from '../lib/file-name.ts';
+
+/** The page of a metric, in whichever language. */
+export function metricPath(name: string): string {
+  return `metrics/${fileName(name)}.html`;
+}
+
+export function topicPath(name: string): string {
+  return `topics/${fileName(name)}.html`;
+}
+
+export function chartPath(name: string): string {
+  return `charts/${fileName(name)}.html`;
+}
+
+export function datasetPath(name: string): string {
+  return `data/${fileName(name)}.html`;
+}
+
+/** Where a page lies below the site's root: the first language at the root, every other in a folder of its own. */
+export function pageFile(path: string, lang: string, languages: readonly string[]): string {
+  return lang === languages[0] ? path : `${lang}/${path}`;
+}
+
+/** A chart's file: `charts/x.svg` in the first language, `charts/x.en.svg` in another. */
+export function chartFile(name: string, format: string, lang: string, languages: readonly string[]): string {
+  const suffix = lang === languages[0] ? '' : `.${lang}`;
+  return `charts/${fileName(name)}${suffix}.${format}`;
+}
+
+/** @example relativeUrl('en/metrics/x.html', 'data/y.csv#row-5') // "../../data/y.csv#row-5" */
+export function relativeUrl(from: string, to: string): string {
+  const [target = '', fragment] = to.split('#');
+  const hash = fragment === undefined ? '' : `#${encodeURI(fragment)}`;
+  if (target === from && hash) return hash;
+  const here = from.split('/').slice(0, -1);
+  const there = target.split('/');
+  const shared = countShared(here, there);
+  const up = '../'.repeat(here.length - shared);
+  return up + encodeURI(there.slice(shared).join('/')) + hash;
+}
+
+function countShared(here: readonly string[], there: readonly string[]): number {
+  const differs = here.findIndex((part, index) => part !== there[index]);
+  return differs === -1 ? here.length : differs;
+}

@@ -1,0 +1,32 @@
+import type { CalculationOf } from '../../package/metric-definition.ts';
+import { type Evaluate, fieldOf, tableOf } from '../evaluate.ts';
+import { groupRows } from '../group.ts';
+import { exactly } from '../quantity.ts';
+import type { Result } from '../result.ts';
+import { parseUnit } from '../unit.ts';
+import { rowSelection } from '../../lib/row-selection.ts';
+
+/** How many rows a table has, of those where fields have given values. */
+export function count({ resource, by, where }: CalculationOf<'count'>, context: Evaluate): readonly Result[] {
+  const table = tableOf(resource, context);
+  const { period, scope = '', unit } = context.metric;
+  for (const name of [...by, ...Object.keys(where)]) fieldOf(table, name);
+  return groupRows(table, null, { by, period, where }).map(({ place, rows }) => ({
+    ...place,
+    scope,
+    quantity: exactly(rows.length),
+    word: null,
+    stated: null,
+    status: 'normal',
+    measure: unit ? parseUnit(unit, context.units) : { factor: 1, powers: {} },
+    nature: 'outcome',
+    formula: { kind: 'rows', resource, where: shown(where), selection: rowSelection(rows) },
+    asStated: null,
+    citations: context.citationsOf(resource),
+    derivedFrom: [{ kind: 'cells', resource, fields: Object.keys(where), selection: rowSelection(rows), rows: rows.length, missing: 0 }],
+  }));
+}
+
+function shown(where: Readonly<Record<string, string | readonly string[]>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(where).map(([field, value]) => [field, [value].flat().join(' | ')]));
+}

@@ -1,0 +1,15 @@
+import type { CalculationOf } from '../../package/metric-definition.ts';
+import { type Evaluate, tableOf } from '../evaluate.ts';
+import { readFigure } from '../figure-row.ts';
+import { MetricFault, type Result } from '../result.ts';
+
+/** The rows of a figures table that bear the metric's name: what a source states, with its strength. */
+export function figure({ resource, figure: name }: CalculationOf<'figure'>, context: Evaluate): readonly Result[] {
+  const table = tableOf(resource, context);
+  const wanted = name ?? context.metric.name;
+  const names = table.columns['figure'];
+  if (!names) throw new MetricFault('not-a-figures-table', { resource });
+  const found = names.flatMap(({ value }, index) => (value === wanted ? [readFigure(table, index, 'value', context)] : []));
+  if (found.length === 0) throw new MetricFault('figure-missing', { resource, figure: wanted });
+  return found;
+}

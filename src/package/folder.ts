@@ -1,0 +1,51 @@
+/** Reads files of a data folder from the disk, and nothing outside it. */
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { mistake } from '../lib/problem.ts';
+import type { Problem } from '../model.ts';
+import { pathRefusal } from './safe-path.ts';
+
+export type Opened = { readonly bytes: Uint8Array } | { readonly problem: Problem };
+
+/** A file's bytes, or the problem to show: the path leads out of the folder, or there is no such file. */
+export function openFile(folder: string, path: string, namedIn = path): Opened {
+  const refusal = pathRefusal(path);
+  if (refusal) return { problem: mistake(`path-${refusal}`, namedIn, { path }) };
+  try {
+    const real = realpathSync(join(folder, path));
+    if (!real.startsWith(realpathSync(folder) + sep)) return { problem: mistake('path-outside', namedIn, { path }) };
+    if (!lstatSync(real).isFile()) return { problem: mistake('file-missing', namedIn, { path }) };
+    return { bytes: readFileSync(real) };
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    return { problem: mistake('file-missing', namedIn, { path }) };
+  }
+}
+
+/** A UTF-8 text file, without its byte order mark; undefined where the file is absent. */
+export function openText(folder: string, path: string): { readonly text?: string; readonly problems: readonly Problem[] } {
+  const opened = openFile(folder, path);
+  if ('problem' in opened) return { problems: opened.problem.code === 'file-missing' ? [] : [opened.problem] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(opened.bytes), problems: [] };
+  } catch {
+    return { problems: [mistake('not-utf-8', path)] };
+  }
+}
+
+/** Names of the files below a folder with an ending, sorted so that the disk's order never shows. */
+export function listFiles(folder: string, under: string, ending: string): readonly string[] {
+  try {
+    return readdirSync(join(folder, under))
+      .filter((name) => name.endsWith(ending))
+      .sort();
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    return [];
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,111 @@
+/** A data folder → its checked descriptors and the bytes of its tables. The only step of the pipeline that reads the disk. */
+import type { z } from 'zod';
+import { mistake } from '../lib/problem.ts';
+import type { Problem } from '../model.ts';
+import { type DataPackage, dataPackage } from './descriptor.ts';
+import { listFiles, openFile, openText } from './folder.ts';
+import { type CheckDefinition, checksFile, type MetricDefinition, metricsFile } from './metric-definition.ts';
+import { type LineOf, readYaml } from './read-yaml.ts';
+import { type ChartDefinition, chartsFile, type SiteDefinition, siteFile, type UnstatedDefinition, unstatedFile } from './site-definition.ts';
+
+/** A page of prose as it stands in the folder. */
+export interface PageFile {
+  readonly file: string;
+  readonly slug: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Everything a folder says, checked part by part; how the parts fit together is checked by those who use them. */
+export interface Folder {
+  readonly descriptor: DataPackage;
+  /** The descriptor as it stands in the file, with the properties that we do not read: it is published too. */
+  readonly rawDescriptor: Readonly<Record<string, unknown>>;
+  readonly site: SiteDefinition;
+  readonly metrics: readonly MetricDefinition[];
+  readonly checks: readonly CheckDefinition[];
+  readonly charts: readonly ChartDefinition[];
+  readonly unstated: UnstatedDefinition;
+  readonly pages: readonly PageFile[];
+  /** Bytes of each table file, by its path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Line numbers of the YAML files' parts, by file name. */
+  readonly lineOf: (file: string, path: readonly PropertyKey[]) => number;
+}
+
+/** Loads a folder; `folder` is absent only where its descriptor cannot be used at all. */
+export function loadFolder(directory: string): { readonly folder?: Folder; readonly problems: readonly Problem[] } {
+  const descriptor = loadPart(directory, 'datapackage.json', dataPackage);
+  if (descriptor.absent) return { problems: [mistake('descriptor-missing', 'datapackage.json')] };
+  if (!descriptor.value) return { problems: descriptor.problems };
+  const parts = loadParts(directory);
+  const tables = loadTables(directory, descriptor.value);
+  const site = parts.site.value ?? siteFile.parse({});
+  const pages = loadPages(directory, site.languages);
+  const lines: Record<string, LineOf> = Object.fromEntries(Object.values(parts).map(({ file, lineOf }) => [file, lineOf]));
+  const problems = [...Object.values(parts), tables, pages].flatMap((part) => part.problems);
+  const folder: Folder = {
+    descriptor: descriptor.value,
+    rawDescriptor: descriptor.raw as Readonly<Record<string, unknown>>,
+    site,
+    metrics: parts.metrics.value?.metrics ?? [],
+    checks: parts.checks.value?.checks ?? [],
+    charts: parts.charts.value?.charts ?? [],
+    unstated: parts.unstated.value ?? { questions: [], registers: [] },
+    pages: pages.pages,
+    files: tables.files,
+    lineOf: (file, path) => lines[file]?.(path) ?? 1,
+  };
+  return { folder, problems };
+}
+
+function loadParts(directory: string) {
+  return {
+    site: loadPart(directory, 'site.yaml', siteFile),
+    metrics: loadPart(directory, 'metrics.yaml', metricsFile),
+    checks: loadPart(directory, 'checks.yaml', checksFile),
+    charts: loadPart(directory, 'charts.yaml', chartsFile),
+    unstated: loadPart(directory, 'unstated.yaml', unstatedFile),
+  };
+}
+
+interface Part<T> {
+  readonly file: string;
+  readonly value?: T | undefined;
+  readonly raw?: unknown;
+  readonly absent: boolean;
+  readonly problems: readonly Problem[];
+  readonly lineOf: LineOf;
+}
+
+function loadPart<T>(directory: string, file: string, schema: z.ZodType<T>): Part<T> {
+  const { text, problems } = openText(directory, file);
+  if (text === undefined) return { file, absent: problems.length === 0, problems, lineOf: () => 1 };
+  const read = readYaml(file, text, schema);
+  return { file, absent: false, ...read };
+}
+
+function loadTables(directory: string, { resources }: DataPackage): { files: ReadonlyMap<string, Uint8Array>; problems: readonly Problem[] } {
+  const files = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  for (const { path } of resources) {
+    const opened = openFile(directory, path, 'datapackage.json');
+    if ('problem' in opened) problems.push(opened.problem);
+    else files.set(path, opened.bytes);
+  }
+  return { files, problems };
+}
+
+function loadPages(directory: string, languages: readonly string[]): { pages: readonly PageFile[]; problems: readonly Problem[] } {
+  const pages: PageFile[] = [];
+  const problems: Problem[] = [];
+  for (const lang of languages) {
+    for (const name of listFiles(directory, `pages/${lang}`, '.md')) {
+      const file = `pages/${lang}/${name}`;
+      const opened = openText(directory, file);
+      problems.push(...opened.problems);
+      if (opened.text !== undefined) pages.push({ file, slug: name.slice(0, -'.md'.length), lang, text: opened.text });
+    }
+  }
+  return { pages, problems };
+}

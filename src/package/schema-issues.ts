@@ -1,0 +1,60 @@
+/** Turns zod's issues into our codes and parameters; the words are in i18n/problems.ts. */
+import type { z } from 'zod';
+import { nearest } from '../lib/nearest.ts';
+
+export interface SchemaIssue {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly path: readonly PropertyKey[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** One entry for each mistake; an unknown key becomes its own entry with the known key most like it. */
+export function describeIssues(issues: readonly Issue[], input: unknown): readonly SchemaIssue[] {
+  return issues.flatMap((issue) => describe(issue, input));
+}
+
+function describe(issue: Issue, input: unknown): readonly SchemaIssue[] {
+  const place = { path: issue.path };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ code: 'unknown-key', params: { key }, path: [...issue.path, key] }));
+    case 'invalid_type':
+      if (at(input, issue.path) === undefined) return [{ ...place, code: 'missing-key', params: { key: last(issue.path), expected: issue.expected } }];
+      return [{ ...place, code: 'wrong-type', params: { expected: issue.expected, found: shown(at(input, issue.path)) } }];
+    case 'invalid_value':
+      return [{ ...place, code: 'not-allowed', params: notAllowed(at(input, issue.path), issue.values.map(String)) }];
+    case 'invalid_union':
+      return [unionIssue(issue, input)];
+    default:
+      return [{ ...place, code: 'wrong-value', params: { found: shown(at(input, issue.path)), expected: issue.message } }];
+  }
+}
+
+// A union tells its members apart by one key; where that key is wrong, its allowed values are the message.
+function unionIssue(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): SchemaIssue {
+  const found = at(input, issue.path);
+  if ('options' in issue && Array.isArray(issue.options)) {
+    return { path: issue.path, code: 'not-allowed', params: notAllowed(found, issue.options.map(String)) };
+  }
+  return { path: issue.path, code: 'wrong-value', params: { found: shown(found), expected: issue.message } };
+}
+
+function notAllowed(found: unknown, allowed: readonly string[]): Record<string, string> {
+  const guess = nearest(String(found), allowed);
+  return { found: shown(found), allowed: allowed.join(', '), ...(guess && { guess }) };
+}
+
+function at(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+}
+
+function last(path: readonly PropertyKey[]): string {
+  return String(path.at(-1) ?? '');
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

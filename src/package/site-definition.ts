@@ -1,0 +1,72 @@
+/** What site.yaml, charts.yaml and unstated.yaml may say. Each file may be absent; what is absent is not invented. */
+import { z } from 'zod';
+import { text } from './metric-definition.ts';
+
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small Latin letters, digits and single hyphens');
+
+const topic = z.strictObject({
+  name,
+  title: text,
+  lead: z.string().optional(),
+  chart: z.string().optional(),
+  /** Inline prose. */
+  headline: text.optional(),
+});
+
+export const siteFile = z.strictObject({
+  title: text.optional(),
+  place: text.nullish(),
+  /** Inline prose. */
+  headline: text.nullish(),
+  /** Inline prose. */
+  tagline: text.nullish(),
+  languages: z.array(z.enum(['zh', 'en'])).min(1).default(['zh', 'en']),
+  official: z.boolean().default(false),
+  synthetic: z.boolean().default(false),
+  as_of: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2020-06-01').nullish(),
+  publisher: text.nullish(),
+  url: z.url().nullish(),
+  hero: z.string().nullish(),
+  footer: z.array(z.strictObject({ label: text, value: text.nullish(), href: z.url().nullish() })).default([]),
+  topics: z.array(topic).default([]),
+});
+export type SiteDefinition = z.infer<typeof siteFile>;
+
+/** A chart's own parameters depend on its kind and are checked by `charts/parameters.ts`. */
+const chart = z.looseObject({
+  name,
+  kind: z.string(),
+  topic: z.string().optional(),
+  /** Inline prose. */
+  finding: text,
+  /** Inline prose. */
+  subtitle: text,
+  /** Inline prose. */
+  note: text.optional(),
+  /** Checks that must agree, or the finding would claim what the figures do not say. */
+  holds: z.array(z.string()).default([]),
+});
+export const chartsFile = z.strictObject({ charts: z.array(chart).default([]) });
+export type ChartDefinition = z.infer<typeof chart>;
+
+const register = z.strictObject({
+  name,
+  title: text,
+  description: text,
+  fields: z.array(z.strictObject({ name: z.string().min(1), type: z.string().default('string'), title: text, description: text.optional() })).min(1),
+});
+
+export const unstatedFile = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        /** Inline prose. */
+        question: text,
+        topic: z.string().optional(),
+        register: z.string().optional(),
+      }),
+    )
+    .default([]),
+  registers: z.array(register).default([]),
+});
+export type UnstatedDefinition = z.infer<typeof unstatedFile>;

@@ -1,0 +1,70 @@
+import { chartObservations, chartParameters, parameterFaults } from '../charts/parameters.ts';
+import { nearest } from '../lib/nearest.ts';
+import { mistake } from '../lib/problem.ts';
+import type { Chart, Identity, Observation, Problem } from '../model.ts';
+import type { Folder } from '../package/load.ts';
+import type { ChartDefinition } from '../package/site-definition.ts';
+import { checkText } from '../prose/check.ts';
+import { referable } from './known.ts';
+
+const FILE = 'charts.yaml';
+
+/** The charts with their words. A finding whose check does not agree is refused: it would claim what the figures do not say. */
+export function publishCharts(
+  folder: Folder,
+  observations: readonly Observation[],
+  identities: readonly Pick<Identity, 'name' | 'outcome'>[],
+): { charts: readonly Chart[]; problems: readonly Problem[] } {
+  const known = referable(folder, observations);
+  const problems: Problem[] = [];
+  const charts = folder.charts.map((definition, index): Chart => {
+    const { name, kind, topic, finding, subtitle, note, holds, ...parameters } = definition;
+    const line = (key: string): number => folder.lineOf(FILE, ['charts', index, key]);
+    const texts = { finding, subtitle, ...(note && { note }) };
+    const words = Object.entries(texts).map(([key, text]) => [key, checkText(FILE, line(key), text, known)] as const);
+    const prose = Object.fromEntries(words.map(([key, checked]) => [key, checked.prose]));
+    const drawn = chartObservations({ kind, parameters }).flatMap((metric) => idsOf(metric, observations));
+    problems.push(...words.flatMap(([, checked]) => checked.problems));
+    problems.push(...definitionProblems(folder, definition, index, parameters, observations), ...findingProblems(definition, identities, line('holds')));
+    return { name, kind, topic: topic ?? null, finding: prose['finding'] ?? {}, subtitle: prose['subtitle'] ?? {}, note: prose['note'] ?? null, parameters, observations: drawn };
+  });
+  return { charts, problems };
+}
+
+function idsOf(metric: string, observations: readonly Observation[]): readonly string[] {
+  const series = observations.filter((observation) => observation.metric === metric || observation.id === metric);
+  return series.map(({ id }) => id);
+}
+
+function definitionProblems(
+  { lineOf, charts, site }: Folder,
+  { name, kind, topic }: ChartDefinition,
+  index: number,
+  parameters: Readonly<Record<string, unknown>>,
+  observations: readonly Observation[],
+): readonly Problem[] {
+  const at = (...path: readonly (string | number)[]) => ({ line: lineOf(FILE, ['charts', index, ...path]) });
+  const kinds = Object.keys(chartParameters);
+  if (!kinds.includes(kind)) return [mistake('not-allowed', FILE, suggestion(kind, kinds), { ...at('kind'), column: 'kind' })];
+  const topics = site.topics.map((known) => known.name);
+  const unknownTopic = topic !== undefined && !topics.includes(topic) ? [mistake('unknown-topic', FILE, { topic, known: topics.join(', ') }, at('topic'))] : [];
+  const repeated = charts.findIndex((other) => other.name === name) === index ? [] : [mistake('chart-duplicate', FILE, { name }, at('name'))];
+  const faults = parameterFaults(kind, parameters).map(({ path, fault }) => mistake(`parameter-${fault}`, FILE, { chart: name, kind, path }, { ...at(...path.split('.')), column: path }));
+  const unknown = chartObservations({ kind, parameters })
+    .filter((metric) => idsOf(metric, observations).length === 0)
+    .map((metric) => mistake('unknown-value', FILE, suggestion(metric, observations.map(({ id }) => id), 'id'), at()));
+  return [...unknownTopic, ...repeated, ...faults, ...unknown];
+}
+
+function findingProblems({ name, holds }: ChartDefinition, identities: readonly Pick<Identity, 'name' | 'outcome'>[], line: number): readonly Problem[] {
+  return holds.flatMap((check) => {
+    const identity = identities.find((candidate) => candidate.name === check);
+    if (!identity) return [mistake('unknown-check', FILE, suggestion(check, identities.map((known) => known.name), 'check'), { line })];
+    return identity.outcome === 'agree' ? [] : [mistake('finding-unbacked', FILE, { chart: name, check, outcome: identity.outcome }, { line })];
+  });
+}
+
+function suggestion(found: string, allowed: readonly string[], key = 'found'): Record<string, string> {
+  const guess = nearest(found, allowed);
+  return { [key]: found, allowed: allowed.join(', '), ...(guess && { guess }) };
+}

@@ -1,0 +1,129 @@
+/** A loaded folder → all that is published, or the problems that refuse it. */
+import { mistake, refuses, sortProblems } from '../lib/problem.ts';
+import { calculateMetrics } from '../metrics/calculate.ts';
+import { judgeIdentities } from '../metrics/identities.ts';
+import type { Identity, Observation, Problem, Published, Register, Unstated } from '../model.ts';
+import type { Folder } from '../package/load.ts';
+import { checkText } from '../prose/check.ts';
+import { readTables } from '../tables/table.ts';
+import { publishCharts } from './charts.ts';
+import { type PublishedTable, publishTables } from './datasets.ts';
+import { referable } from './known.ts';
+import { publishMetrics } from './metrics.ts';
+import { publishPages } from './pages.ts';
+import { publishSite, sourceName } from './site.ts';
+
+export interface Publication {
+  readonly published: Published;
+  readonly tables: readonly PublishedTable[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, calculates and checks everything. The publication is complete only where no problem refuses it. */
+export function publish(folder: Folder): Publication {
+  const read = readTables(folder.descriptor, folder.files);
+  const calculated = calculateMetrics({
+    metrics: folder.metrics,
+    tables: read.tables,
+    units: folder.descriptor.units,
+    citationsOf: (resource) => citationsOf(folder, resource),
+    lineOf: (path) => folder.lineOf('metrics.yaml', path),
+  });
+  const { observations } = calculated;
+  // Everything below refers to observations: were some missing, each reference would be reported again.
+  const early = [...read.problems, ...calculated.problems, ...sourceProblems(folder, observations)];
+  if (refuses(early)) return unfinished(early);
+  return finish(folder, observations, calculated.term, read.tables, early);
+}
+
+function finish(
+  folder: Folder,
+  observations: readonly Observation[],
+  term: Parameters<typeof judgeIdentities>[1]['term'],
+  tables: ReturnType<typeof readTables>['tables'],
+  early: readonly Problem[],
+): Publication {
+  const judged = judgeIdentities(folder.checks, { term, units: folder.descriptor.units, lineOf: (path) => folder.lineOf('checks.yaml', path) });
+  const identities = withReasons(folder, judged.identities, observations);
+  const metrics = publishMetrics(folder, observations);
+  const charts = publishCharts(folder, observations, judged.identities);
+  const pages = publishPages(folder, referable(folder, observations));
+  const site = publishSite(folder, observations, pages.pages);
+  const unstated = publishUnstated(folder, observations);
+  const published = publishTables(folder, tables, observations);
+  const parts = [judged, identities, metrics, charts, pages, site, unstated];
+  const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
+  return {
+    problems,
+    tables: published,
+    published: {
+      site: site.site,
+      metrics: metrics.metrics,
+      observations,
+      charts: charts.charts,
+      identities: identities.identities,
+      unstated: unstated.unstated,
+      registers: unstated.registers,
+      datasets: published.map(({ dataset }) => dataset),
+      problems,
+    },
+  };
+}
+
+function unfinished(problems: readonly Problem[]): Publication {
+  return { problems: sortProblems(problems), tables: [], published: {} as Published };
+}
+
+function withReasons(folder: Folder, identities: readonly Omit<Identity, 'why'>[], observations: readonly Observation[]) {
+  const problems: Problem[] = [];
+  const known = referable(folder, observations);
+  const explained = identities.map((identity): Identity => {
+    const index = folder.checks.findIndex(({ name }) => name === identity.name);
+    const why = folder.checks[index]?.why;
+    if (!why) return { ...identity, why: null };
+    const checked = checkText('checks.yaml', folder.lineOf('checks.yaml', ['checks', index, 'why']), why, known);
+    problems.push(...checked.problems);
+    return { ...identity, why: checked.prose };
+  });
+  return { identities: explained, problems };
+}
+
+function publishUnstated(folder: Folder, observations: readonly Observation[]) {
+  const known = referable(folder, observations);
+  const problems: Problem[] = [];
+  const registers = folder.unstated.registers.map((register): Register => ({
+    ...register,
+    fields: register.fields.map((field) => ({ ...field, description: field.description ?? null })),
+  }));
+  const unstated = folder.unstated.questions.map(({ question, topic, register }, index): Unstated => {
+    const line = folder.lineOf('unstated.yaml', ['questions', index]);
+    const checked = checkText('unstated.yaml', line, question, known);
+    problems.push(...checked.problems);
+    if (register && !registers.some(({ name }) => name === register)) problems.push(mistake('unknown-register', 'unstated.yaml', { register }, { line }));
+    return { question: checked.prose, topic: topic ?? null, register: register ?? null };
+  });
+  return { unstated, registers, problems };
+}
+
+// What a table does not say of itself the package says: its sources, without a place in them.
+function citationsOf({ descriptor }: Folder, name: string) {
+  const resource = descriptor.resources.find((candidate) => candidate.name === name);
+  const named = resource?.sources.flatMap((source) => {
+    const index = descriptor.sources.findIndex((known) => (source.name ? known.name === source.name : known.title === source.title));
+    const known = descriptor.sources[index];
+    return known ? [{ source: sourceName(known, index), locator: '' }] : [];
+  });
+  return named && named.length > 0 ? named : descriptor.sources.map((source, index) => ({ source: sourceName(source, index), locator: '' }));
+}
+
+function sourceProblems({ descriptor }: Folder, observations: readonly Observation[]): readonly Problem[] {
+  const known = descriptor.sources.map(sourceName);
+  return observations.flatMap(({ citations, derivedFrom }) => {
+    const from = derivedFrom.find(({ kind }) => kind === 'cells');
+    if (from?.kind !== 'cells') return [];
+    const path = descriptor.resources.find(({ name }) => name === from.resource)?.path ?? from.resource;
+    return citations
+      .filter(({ source }) => !known.includes(source))
+      .map(({ source }) => mistake('unknown-source', path, { known: known.join(', ') }, { row: Number(/\d+/.exec(from.selection)?.[0] ?? 0), column: 'source', value: source }));
+  });
+}

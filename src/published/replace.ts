@@ -1,0 +1,47 @@
+/** Puts a finished site in the place of the old one, one build at a time. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+/** Why `out` may not be replaced: it holds something that no build made, or the data itself. Null where it may. */
+export function foreignOutput(out: string, data: string): string | null {
+  if (`${data}${sep}`.startsWith(`${out}${sep}`)) return `输出文件夹包含数据文件夹 / the output folder contains the data: ${out}`;
+  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, 'SHA256SUMS'))) return null;
+  return `这个文件夹里有别的东西，不能覆盖 / the folder holds something else and is not overwritten: ${out}`;
+}
+
+/** Takes the lock of an output folder; null where another build that still runs has it. */
+export function lock(out: string): (() => void) | null {
+  const path = `${out}.lock`;
+  mkdirSync(dirname(out), { recursive: true });
+  if (existsSync(path) && !isRunning(Number(readFileSync(path, 'utf8')))) rmSync(path, { force: true });
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null;
+    throw error;
+  }
+  return () => rmSync(path, { force: true });
+}
+
+/** Swaps by rename: the old site stands until the new one is whole, and comes back where the swap fails. */
+export function replaceSite(site: string, out: string): void {
+  const old = `${out}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  try {
+    renameSync(site, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

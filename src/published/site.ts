@@ -1,0 +1,102 @@
+import { nearest } from '../lib/nearest.ts';
+import { mistake } from '../lib/problem.ts';
+import type { Observation, Problem, Prose, ProsePage, Site, Source, Text, Topic, Unit } from '../model.ts';
+import { type DataPackage, type DescribedSource, translated } from '../package/descriptor.ts';
+import type { Folder } from '../package/load.ts';
+import { checkText } from '../prose/check.ts';
+import { referable } from './known.ts';
+
+const FILE = 'site.yaml';
+
+/** Everything about the site that is not a figure. A field that the folder leaves empty is not made up. */
+export function publishSite(folder: Folder, observations: readonly Observation[], pages: readonly ProsePage[]): { site: Site; problems: readonly Problem[] } {
+  const { site, descriptor } = folder;
+  const [first = 'zh'] = site.languages;
+  const problems: Problem[] = [...referenceProblems(folder, observations)];
+  const prose = (path: readonly PropertyKey[], text: Readonly<Record<string, string>> | null | undefined): Prose | null => {
+    if (!text) return null;
+    const checked = checkText(FILE, folder.lineOf(FILE, path), text, referable(folder, observations));
+    problems.push(...checked.problems);
+    return checked.prose;
+  };
+  const published: Site = {
+    title: site.title ?? translated(descriptor, 'title', descriptor.title, first) ?? { [first]: descriptor.name ?? '' },
+    place: site.place ?? null,
+    tagline: prose(['tagline'], site.tagline),
+    headline: prose(['headline'], site.headline),
+    languages: site.languages,
+    official: site.official,
+    synthetic: site.synthetic,
+    asOf: site.as_of ?? null,
+    publisher: site.publisher ?? null,
+    footer: site.footer.flatMap(({ label, value, href }) => (value ? [{ label, value, href: href ?? null }] : [])),
+    hero: site.hero ?? null,
+    url: site.url ?? null,
+    topics: site.topics.map((topic, index): Topic => ({
+      name: topic.name,
+      title: topic.title,
+      lead: topic.lead ?? null,
+      chart: topic.chart ?? null,
+      headline: prose(['topics', index, 'headline'], topic.headline),
+      metrics: folder.metrics.filter((metric) => metric.topic === topic.name).map(({ name }) => name),
+      charts: folder.charts.filter((chart) => chart.topic === topic.name).map(({ name }) => name),
+    })),
+    sources: descriptor.sources.map((source, index) => toSource(source, index, first)),
+    licenses: descriptor.licenses.map(({ title, name, path }) => ({ title: { [first]: title ?? name ?? path ?? '' }, path: path ?? null })),
+    units: descriptor.units.map((unit) => toUnit(unit, first)),
+    labels: labelsOf(descriptor, first),
+    pages,
+  };
+  return { site: published, problems };
+}
+
+/** The name that a source is cited by: its own, else its place in the list. */
+export function sourceName({ name }: DescribedSource, index: number): string {
+  return name ?? `source-${index + 1}`;
+}
+
+function toSource(source: DescribedSource, index: number, first: string): Source {
+  const text = (key: 'title' | 'publisher' | 'editor' | 'signature'): Text | null => translated(source, key, source[key], first);
+  return {
+    name: sourceName(source, index),
+    title: text('title') ?? { [first]: source.path ?? sourceName(source, index) },
+    publisher: text('publisher'),
+    date: source.date ?? null,
+    editor: text('editor'),
+    signature: text('signature'),
+    path: source.path ?? null,
+  };
+}
+
+function toUnit(unit: DataPackage['units'][number], first: string): Unit {
+  const { name, singular, decimals, compact } = unit;
+  return { name, ...(singular && { singular }), title: translated(unit, 'title', unit.title, first) ?? { [first]: name }, decimals, ...(compact && { compact }) };
+}
+
+/** Labels of coded values, by field name: fields of one name in several tables share theirs. */
+function labelsOf({ resources }: DataPackage, first: string): Site['labels'] {
+  const labels: Record<string, Record<string, Text>> = {};
+  for (const field of resources.flatMap(({ schema }) => schema.fields)) {
+    for (const category of field.categories ?? []) {
+      if (typeof category !== 'object' || category.label === undefined) continue;
+      labels[field.name] ??= {};
+      (labels[field.name] as Record<string, Text>)[String(category.value)] = translated(category, 'label', category.label, first) ?? {};
+    }
+  }
+  return labels;
+}
+
+function referenceProblems({ site, charts, lineOf }: Folder, observations: readonly Observation[]): readonly Problem[] {
+  const ids = observations.map(({ id }) => id);
+  const names = charts.map(({ name }) => name);
+  const missing = (kind: string, id: string | null | undefined, known: readonly string[], path: readonly PropertyKey[]): readonly Problem[] => {
+    if (!id || known.includes(id)) return [];
+    const guess = nearest(id, known);
+    return [mistake(`unknown-${kind}`, FILE, { id, ...(guess && { guess }) }, { line: lineOf(FILE, path) })];
+  };
+  const topics = site.topics.flatMap(({ lead, chart }, index) => [
+    ...missing('value', lead, ids, ['topics', index, 'lead']),
+    ...missing('chart', chart, names, ['topics', index, 'chart']),
+  ]);
+  return [...missing('chart', site.hero, names, ['hero']), ...topics];
+}
