@@ -1,0 +1,110 @@
+/** The door to the charts: a drawing, a description and a table of each, from observations and nothing else. */
+import type { Chart } from '../model.ts';
+import { runsText } from './entries.ts';
+import type { ChartContext, Entry, Kind } from './kind.ts';
+import { areas } from './kinds/areas.ts';
+import { bandRule } from './kinds/band-rule.ts';
+import { changes } from './kinds/changes.ts';
+import { componentBars } from './kinds/component-bars.ts';
+import { nestedUnits } from './kinds/nested-units.ts';
+import { openBar } from './kinds/open-bar.ts';
+import { stepRule } from './kinds/step-rule.ts';
+import { unitRows } from './kinds/unit-rows.ts';
+import { yesMarks } from './kinds/yes-marks.ts';
+import { type Phrases, phrases } from './phrases.ts';
+import { valueText } from './reading.ts';
+import { escapeText, serializeChildren } from './serialize.ts';
+import { round } from './shapes.ts';
+import { drawSheet } from './sheet.ts';
+
+export type { ChartContext } from './kind.ts';
+
+/** A chart as a table. `columns` begins with the column of the row labels, so it has one name more than a row has cells. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly ChartTableRow[];
+}
+export interface ChartTableRow {
+  readonly label: string;
+  readonly cells: readonly { readonly text: string; readonly observation?: string; readonly value?: number | string | null }[];
+}
+
+/** The closed set of kinds. */
+export const chartKinds: Readonly<Record<string, Kind>> = {
+  'nested-units': nestedUnits,
+  'unit-rows': unitRows,
+  'open-bar': openBar,
+  'step-rule': stepRule,
+  'band-rule': bandRule,
+  'component-bars': componentBars,
+  'yes-marks': yesMarks,
+  changes,
+  areas,
+};
+
+/** One rem in drawing units: text of 13 units on a page of 17 px is never smaller than print. */
+export const UNITS_PER_REM = 17;
+
+/** An inline `<svg>` for a page: classes only, the same bytes whatever was drawn before. Throws on what cannot be drawn. */
+export function drawChart(chart: Chart, context: ChartContext, widthRem: number, label?: string): string {
+  const sheet = kindOf(chart).draw(chart, context, widthRem * UNITS_PER_REM);
+  const { width, height } = { width: round(sheet.width), height: Math.ceil(sheet.height) };
+  const named = escapeText(label ?? firstSentence(chart, context));
+  const open = `<svg class="ch ch-${widthRem}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${named}">`;
+  return `${open}${serializeChildren(drawSheet(sheet), 'classes')}</svg>`;
+}
+
+/** A description for those who do not see the drawing: what stands in it, with each value's strength, and what its forms mean. */
+export function describeChart(chart: Chart, context: ChartContext): string {
+  const words = phrases(context.lang);
+  const remarks = remarksFor(chart, kindOf(chart).entries(chart, context), words);
+  return [firstSentence(chart, context), ...remarks].join(words.stop.endsWith(' ') ? ' ' : '');
+}
+
+/** The chart as a table: one row for each observation, in drawing order. */
+export function tabulateChart(chart: Chart, context: ChartContext): ChartTable {
+  const words = phrases(context.lang);
+  return {
+    columns: [words.item, words.strength, words.number, words.unit],
+    rows: kindOf(chart)
+      .entries(chart, context)
+      .map((entry) => tableRow(entry)),
+  };
+}
+
+/** The kind that draws a chart; throws on one that nobody has written. */
+export function kindOf({ kind }: Pick<Chart, 'kind'>): Kind {
+  const known = chartKinds[kind];
+  if (!known) throw new Error(`unknown chart kind: ${kind}`);
+  return known;
+}
+
+function firstSentence(chart: Chart, context: ChartContext): string {
+  const words = phrases(context.lang);
+  const parts = kindOf(chart)
+    .entries(chart, context)
+    .map(({ label, reading }) => `${runsText(label)}${words.comma}${valueText(reading, context)}`);
+  const name = words[chart.kind as keyof Phrases];
+  return `${name}${words.colon}${parts.join(words.semicolon)}${words.stop.trim()}`;
+}
+
+function remarksFor(chart: Chart, entries: readonly Entry[], words: Phrases): readonly string[] {
+  const has = (test: (entry: Entry) => boolean): boolean => entries.some(test);
+  const remarks: readonly (readonly [boolean, string])[] = [
+    [has(({ reading }) => !reading.missing && reading.relation === '≥') && chart.kind !== 'step-rule', words.open],
+    [has(({ reading }) => reading.relation === '≤'), words.ceiling],
+    [has(({ reading }) => reading.relation === '≈'), words.about],
+    [has(({ reading }) => reading.relation === 'range'), words.range],
+    [has(({ reading }) => reading.relation === 'change'), words.change],
+    [has(({ reading }) => reading.nature === 'rule'), words.rule],
+    [has(({ reading }) => reading.missing), words.missing],
+    [chart.kind === 'nested-units' && chart.parameters['apart'] !== undefined, words.apart],
+  ];
+  return remarks.filter(([applies]) => applies).map(([, remark]) => remark.trim());
+}
+
+function tableRow({ label, reading }: Entry): ChartTableRow {
+  const { strength, number, unit } = reading.words;
+  const value = reading.observation?.value ?? null;
+  return { label: runsText(label), cells: [{ text: strength }, { text: number, observation: reading.id, value }, { text: unit }] };
+}

@@ -1,0 +1,126 @@
+/** component-bars: sums of floors, drawn by component along the bar and by payer across it. */
+import { scaleLinear } from 'd3';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Chart } from '../../model.ts';
+import { asList, asName, asObject, entriesOf, entryOf, textRuns } from '../entries.ts';
+import { OPEN_END, openEnd } from '../forms/at-least.ts';
+import { slot } from '../forms/slot.ts';
+import type { ChartContext, Entry, Kind } from '../kind.ts';
+import { baseline, label, linesHeight } from '../label.ts';
+import { bareRuns, drawnTo, type Reading, read, spaced, valueRuns } from '../reading.ts';
+import { type Box, rect, type Shape } from '../shapes.ts';
+import { paint, type Sheet } from '../sheet.ts';
+import { measure, type Run, wrap } from '../words.ts';
+import { heading, longest } from './open-bar.ts';
+
+const HEIGHT = 56;
+
+interface Sum {
+  readonly total: Entry;
+  readonly components: readonly Entry[];
+}
+
+/** Who pays: the share of the first payer, and the words of both. */
+interface Split {
+  readonly share: number;
+  readonly words: readonly (readonly Run[])[];
+}
+
+/** Bars made of components. Refuses components that do not add up to their total. */
+export const componentBars: Kind = {
+  entries: (chart, context) => {
+    const split = chart.parameters['split'];
+    return [
+      ...sumsOf(chart, context).flatMap(({ total, components }) => [total, ...components]),
+      ...(split === undefined ? [] : [entryOf({ metric: asObject(split)['metric'] }, context)]),
+    ];
+  },
+  draw: (chart, context, width) => layOut(sumsOf(chart, context), splitOf(chart, context), context, width),
+};
+
+function sumsOf({ parameters }: Chart, context: ChartContext): readonly Sum[] {
+  return asList(parameters['bars']).map((bar) => {
+    const sum = { total: entryOf(bar, context, 'total'), components: entriesOf(bar['components'], context) };
+    requireTotal(sum);
+    return sum;
+  });
+}
+
+function requireTotal({ total, components }: Sum): void {
+  const readings = components.map(({ reading }) => reading);
+  if ([total.reading, ...readings].some(({ missing }) => missing)) return;
+  const sum = readings.reduce((all, reading) => all + drawnTo(reading), 0);
+  if (Math.abs(sum - drawnTo(total.reading)) > 1e-6) throw new Error(`components miss their total: ${total.reading.id} ${sum}`);
+}
+
+function splitOf({ parameters }: Chart, context: ChartContext): Split | undefined {
+  if (parameters['split'] === undefined) return undefined;
+  const { metric, labels } = asObject(parameters['split']);
+  const reading = read(asName(metric), context);
+  if (reading.missing || reading.relation !== '=') return undefined;
+  const share = drawnTo(reading);
+  if (share > 100) throw new Error(`share above the whole: ${reading.id} ${share}`);
+  const names = Array.isArray(labels) ? labels.map((each) => textRuns(each, context)) : [];
+  const percent = (value: number): Run => ({ text: `${formatNumber(value, context.lang)}%`, observation: reading.id, solid: true });
+  const space: readonly Run[] = context.lang === 'zh' ? [] : [{ text: ' ' }];
+  return { share, words: [share, 100 - share].map((value, index) => [...(names[index] ?? []), ...space, percent(value)]) };
+}
+
+function layOut(sums: readonly Sum[], split: Split | undefined, context: ChartContext, width: number): Sheet {
+  const all = sums.flatMap(({ total, components }) => [total, ...components]).map(({ reading }) => reading);
+  const scale = scaleLinear([0, longest(all)], [0.75, width - OPEN_END - 6]);
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const sum of sums) {
+    const head = heading(sum.total.label, valueRuns(sum.total.reading, context, { size: 'figure' }), width);
+    const drawn = drawSum(sum, { scale, y: y + head.height + 4, split, width }, context);
+    shapes.push(...head.shapes(y), ...drawn.shapes);
+    y = drawn.bottom + 26;
+  }
+  return { width, height: Math.ceil(y - 22), marks: [paint(...shapes)] };
+}
+
+interface Place {
+  readonly scale: (value: number) => number;
+  readonly y: number;
+  readonly split: Split | undefined;
+  readonly width: number;
+}
+
+function drawSum({ total, components }: Sum, place: Place, context: ChartContext): { shapes: readonly Shape[]; bottom: number } {
+  const { scale, y } = place;
+  const shapes: Shape[] = [];
+  let x = scale(0);
+  let bottom = y + HEIGHT;
+  components.forEach(({ label: words, reading }, index) => {
+    const rest = (place.width - x - 1) / (components.length - index);
+    const box = { x, y, width: reading.missing ? Math.min(rest, 150) : scale(drawnTo(reading)) - scale(0), height: HEIGHT };
+    const lines = wrap([...words, ...spaced(bareRuns(reading, context), 6)], Math.max(box.width - 8, 60), 'small');
+    shapes.push(...segment(reading, box, place.split), label(lines, { x: x + 1, y: y + HEIGHT + 4 + baseline('small') }));
+    bottom = Math.max(bottom, y + HEIGHT + 4 + linesHeight(lines, 'small'));
+    x += box.width;
+  });
+  const open = total.reading.relation === '≥' && components.every(({ reading }) => !reading.missing);
+  const end = open ? [openEnd(x + 1, { x: 0, y, width: 0, height: HEIGHT }, total.reading.nature)] : [];
+  return { shapes: [...shapes, ...end], bottom };
+}
+
+function segment(reading: Reading, box: Box, split: Split | undefined): readonly Shape[] {
+  if (reading.missing) return slot(box, [{ text: reading.words.number, observation: reading.id }]);
+  const solid = reading.nature === 'rule' ? 'rule' : 'bar';
+  if (!split) return [rect(solid, box)];
+  const upper = (box.height * split.share) / 100;
+  const halves = [
+    { ...box, height: upper },
+    { ...box, y: box.y + upper, height: box.height - upper },
+  ];
+  return halves.flatMap((half, index) => [rect(index === 0 ? solid : 'rule2', half), ...payer(split.words[index] ?? [], half, reading)]);
+}
+
+// Words stand in a half only where they fit; the first component is the place where a reader looks for them.
+function payer(words: readonly Run[], half: Box, reading: Reading): readonly Shape[] {
+  const percent = words.slice(-1);
+  const shown = [words, percent].find((each) => measure(each, 'small') + 14 <= half.width);
+  if (!shown || half.height < 18 || reading.nature === 'outcome') return [];
+  return [label([shown], { x: half.x + 8, y: half.y + half.height / 2 + 4.5, tone: 'hd' })];
+}

@@ -1,0 +1,130 @@
+/** The wide drawing of nested units: brackets above, the frieze, the figures below, and apart from it what stands apart. */
+import { groupColumns, unitGroup } from '../forms/unit-group.ts';
+import type { UnitStyle } from '../forms/units.ts';
+import type { ChartContext, Entry } from '../kind.ts';
+import { baseline, label, linesHeight } from '../label.ts';
+import { spaced, valueRuns } from '../reading.ts';
+import { line, path, type Shape } from '../shapes.ts';
+import { paint, type Sheet } from '../sheet.ts';
+import { measure, type Size, wrap } from '../words.ts';
+import type { Bracket, Nest, Part } from './nested-units.ts';
+import { rowsThatFit } from './unit-layout.ts';
+
+/** The gap between two parts, in cells. */
+const GAP = 0.5;
+const BRACKET = 36;
+/** The narrowest column of words below a part. */
+const LEAST_WORDS = 84;
+
+interface Fit {
+  readonly rows: number;
+  readonly cell: number;
+}
+
+interface Placed extends Part {
+  readonly x: number;
+  readonly end: number;
+}
+
+/** Lays the frieze out from left to right, five squares to a column. */
+export function drawAcross(nest: Nest, context: ChartContext, width: number): Sheet {
+  const fit = rowsThatFit((rows) => frieze(nest.parts, rows), width, 36);
+  const placed = place(nest.parts, fit);
+  const top = nest.brackets.length * BRACKET + 2;
+  const squares = placed.flatMap(({ reading, style, x }) => unitGroup(reading, { x, y: top, ...fit }, style));
+  const brackets = nest.brackets.flatMap((bracket, index) => bracketShapes(bracket, placed, index * BRACKET, context));
+  const below = captions(placed, { y: top + fit.rows * fit.cell + 8, width }, context);
+  const apart = apartShapes(nest.apart, { y: below.bottom, width }, fit, context);
+  return { width, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...below.shapes, ...apart.shapes)] };
+}
+
+function frieze(parts: readonly Part[], rows: number): number {
+  return parts.reduce((sum, { reading }) => sum + groupColumns(reading, rows) + GAP, -GAP);
+}
+
+function place(parts: readonly Part[], { rows, cell }: Fit): readonly Placed[] {
+  let x = 0;
+  return parts.map((part) => {
+    const start = x;
+    const end = start + groupColumns(part.reading, rows) * cell;
+    x = end + GAP * cell;
+    return { ...part, x: start, end };
+  });
+}
+
+function bracketShapes(
+  { of, label: words, reading }: Bracket,
+  placed: readonly Placed[],
+  y: number,
+  context: ChartContext,
+): readonly Shape[] {
+  const end = placed[of - 1]?.end ?? 0;
+  const runs = [...words, ...spaced(valueRuns(reading, context, { strong: true }), 8)];
+  const frame = path('ax0', `M1.5 ${y + 28}V${y + 0.5}H${end - 1}V${y + 28}`);
+  return [frame, label([runs], { x: 10, y: y + 21, size: 'medium', tone: 'hd' })];
+}
+
+interface Area {
+  readonly y: number;
+  readonly width: number;
+}
+
+function captions(placed: readonly Placed[], area: Area, context: ChartContext): { shapes: readonly Shape[]; bottom: number } {
+  const room = placed.map(({ x }, index) => (placed[index + 1]?.x ?? area.width) - x - (index === placed.length - 1 ? 0 : 14));
+  // Parts too narrow for words of their own are named in a list instead.
+  const narrow = room.some((each) => each < LEAST_WORDS);
+  const drawn = placed.map((part, index) =>
+    narrow
+      ? caption(part, { x: 0, y: area.y + index * 54, width: area.width }, context)
+      : caption(part, { x: part.x + 1, y: area.y, width: Math.min(room[index] ?? 0, 300) }, context),
+  );
+  return { shapes: drawn.flatMap(({ shapes }) => shapes), bottom: Math.max(area.y, ...drawn.map(({ bottom }) => bottom)) };
+}
+
+/** A figure with its words below. */
+export function caption(
+  { label: words, reading }: Entry,
+  { x, y, width }: { x: number; y: number; width: number },
+  context: ChartContext,
+): { shapes: readonly Shape[]; bottom: number } {
+  const size: Size = width < 100 ? 'small' : 'medium';
+  const values = wrap(valueRuns(reading, context, { size: 'figure' }), width, size);
+  const lines = wrap(words, width, size);
+  const top = y + 30 + linesHeight(values.slice(1), size);
+  const shapes = [label(values, { x, y: y + 22, size, tone: 'hd' }), label(lines, { x, y: top + baseline(size) - 3, size })];
+  return { shapes, bottom: top + linesHeight(lines, size) };
+}
+
+function apartShapes(
+  apart: readonly Entry[],
+  { y, width }: Area,
+  fit: Fit,
+  context: ChartContext,
+): { shapes: readonly Shape[]; bottom: number } {
+  const shapes: Shape[] = [];
+  let bottom = y;
+  for (const entry of apart) {
+    const top = bottom + 22;
+    const drawn = beside(entry, { y: top + 18, width }, fit, context);
+    shapes.push(line('ax', 0, top + 0.5, width, top + 0.5), ...drawn.shapes);
+    bottom = drawn.bottom;
+  }
+  return { shapes, bottom };
+}
+
+function beside(
+  entry: Entry,
+  { y, width }: Area,
+  { rows, cell }: Fit,
+  context: ChartContext,
+): { shapes: readonly Shape[]; bottom: number } {
+  const style: UnitStyle = 'dash';
+  const columns = groupColumns(entry.reading, rows);
+  const size = Math.min(cell, width / columns);
+  const right = columns * size + 28;
+  const fits = width - right >= Math.min(160, measure(entry.label, 'medium') + 4);
+  const place = fits ? { x: right, y: y - 4, width: width - right } : { x: 0, y: y + rows * size + 6, width };
+  const words = caption(entry, place, context);
+  const squares = unitGroup(entry.reading, { x: 0, y, rows, cell: size }, style);
+  return { shapes: [...squares, ...words.shapes], bottom: Math.max(words.bottom, y + rows * size + 2) };
+}

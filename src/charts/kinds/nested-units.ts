@@ -1,0 +1,52 @@
+/** nested-units: one population as squares, split into parts, with a bracket over the whole and one over a group of the parts. */
+import type { Chart } from '../../model.ts';
+import { asList, asNumber, asObject, entriesOf, entryOf } from '../entries.ts';
+import type { UnitStyle } from '../forms/units.ts';
+import type { ChartContext, Entry, Kind } from '../kind.ts';
+import { drawAcross } from './nested-across.ts';
+import { drawUpright } from './nested-upright.ts';
+
+/** A part with the look of its squares. */
+export interface Part extends Entry {
+  readonly style: UnitStyle;
+}
+
+/** A bracket over the first so many parts. */
+export interface Bracket extends Entry {
+  readonly of: number;
+}
+
+/** The chart as read from its parameters: brackets from the outermost in, then the parts, then what stands apart. */
+export interface Nest {
+  readonly brackets: readonly Bracket[];
+  readonly parts: readonly Part[];
+  readonly apart: readonly Entry[];
+}
+
+const STYLES: readonly UnitStyle[] = ['full', 'half', 'none'];
+/** Below this the frieze stands upright, as on a phone. */
+const UPRIGHT_BELOW = 440;
+
+/** A population and its parts. What relates to it in a way that nobody states stands apart, dashed. */
+export const nestedUnits: Kind = {
+  entries: (chart, context) => {
+    const { brackets, parts, apart } = readNest(chart, context);
+    return [...brackets, ...parts, ...apart];
+  },
+  draw: (chart, context, width) => {
+    const nest = readNest(chart, context);
+    return width < UPRIGHT_BELOW ? drawUpright(nest, context, width) : drawAcross(nest, context, width);
+  },
+};
+
+function readNest({ parameters }: Chart, context: ChartContext): Nest {
+  const parts = asList(parameters['parts']).map((part, index) => ({ ...entryOf(part, context), style: styleOf(part['style'], index) }));
+  const whole: Bracket = { ...entryOf(parameters['whole'], context), of: parts.length };
+  const group = parameters['group'] === undefined ? [] : [asObject(parameters['group'])];
+  const inner = group.map((each): Bracket => ({ ...entryOf(each, context), of: Math.min(asNumber(each['of'], 1), parts.length) }));
+  return { brackets: [whole, ...inner], parts, apart: entriesOf(parameters['apart'], context) };
+}
+
+function styleOf(style: unknown, index: number): UnitStyle {
+  return STYLES.find((known) => known === style) ?? STYLES[Math.min(index, 2)] ?? 'none';
+}

@@ -1,0 +1,15 @@
+/** How large a square may be, and how many stand in a column, so that any count has room. */
+
+/** Columns are always counted by fives: a longer column is a multiple of five. */
+const ROWS = [5, 10, 20, 25, 50, 100] as const;
+/** A square smaller than this cannot be told from its neighbour. */
+const LEAST_CELL = 8;
+
+/** The shortest columns whose squares still have a size that can be counted. */
+export function rowsThatFit(columns: (rows: number) => number, width: number, mostCell: number): { rows: number; cell: number } {
+  for (const rows of ROWS) {
+    const cell = Math.min(mostCell, width / columns(rows));
+    if (cell >= LEAST_CELL) return { rows, cell };
+  }
+  throw new Error(`too many unit squares for width: ${width}`);
+}

@@ -1,0 +1,97 @@
+/** unit-rows: rows of unit squares, five to a column, all of one size. */
+import { formatNumber, unitInWords } from '../../i18n/format.ts';
+import { asNumber, entriesOf, runsText } from '../entries.ts';
+import { groupColumns, unitGroup } from '../forms/unit-group.ts';
+import { unitSquares } from '../forms/units.ts';
+import type { ChartContext, Entry, Kind } from '../kind.ts';
+import { baseline, label, linesHeight, plain } from '../label.ts';
+import { phrases } from '../phrases.ts';
+import { type Reading, valueRuns } from '../reading.ts';
+import type { Shape } from '../shapes.ts';
+import { paint, type Sheet } from '../sheet.ts';
+import { measure, type Run, wrap } from '../words.ts';
+import { heading } from './open-bar.ts';
+import { rowsThatFit } from './unit-layout.ts';
+
+/** Counts as squares; `per: 100` makes one square a hundred, and says so below. */
+export const unitRows: Kind = {
+  entries: (chart, context) => entriesOf(chart.parameters['rows'], context),
+  draw: (chart, context, width) => {
+    const entries = unitRows.entries(chart, context);
+    const per = asNumber(chart.parameters['per'], 1);
+    const side = width < 440 ? 0 : sideWidth(entries, context, width);
+    return layOut({ entries, per, side, context, width });
+  },
+};
+
+interface Layout {
+  readonly entries: readonly Entry[];
+  readonly per: number;
+  /** The width of the words beside the squares; zero sets them above. */
+  readonly side: number;
+  readonly context: ChartContext;
+  readonly width: number;
+}
+
+function layOut(layout: Layout): Sheet {
+  const { entries, per, side, context, width } = layout;
+  const wide = width >= 800 ? 1.4 : 1;
+  const most = (entries.length === 1 ? 30 : 20) * wide;
+  const fit = rowsThatFit((rows) => Math.max(...entries.map(({ reading }) => groupColumns(reading, rows, per))), width - side, most);
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const { label: words, reading } of entries) {
+    const head =
+      side === 0 ? heading(words, figureRuns({ label: words, reading }, context), width) : beside({ label: words, reading }, side, context);
+    const top = side === 0 ? y + head.height + 2 : y;
+    const style = reading.nature === 'rule' ? 'half' : 'full';
+    shapes.push(...head.shapes(y), ...unitGroup(reading, { x: side, y: top, ...fit }, style, per));
+    const squares = top + fit.rows * fit.cell;
+    y = Math.max(squares, y + head.height) + (side === 0 ? 14 : 18);
+  }
+  const key = per > 1 ? keyShapes(layout, y) : [];
+  return { width, height: Math.ceil(y + (per > 1 ? 18 : -12)), marks: [paint(...shapes, ...key)] };
+}
+
+function sideWidth(entries: readonly Entry[], context: ChartContext, width: number): number {
+  const widths = entries.flatMap(({ label: words, reading }) => [
+    measure(words, 'medium'),
+    measure(figureRuns({ label: words, reading }, context), 'medium'),
+  ]);
+  return Math.min(Math.max(...widths) + 28, width * 0.36);
+}
+
+function beside({ label: words, reading }: Entry, side: number, context: ChartContext): ReturnType<typeof heading> {
+  const lines = wrap(words, side - 20, 'medium');
+  const values = wrap(figureRuns({ label: words, reading }, context), side - 20, 'medium');
+  const top = linesHeight(lines, 'medium');
+  return {
+    height: top + 28 + linesHeight(values.slice(1), 'medium'),
+    shapes: (y) => [
+      label(lines, { x: 0, y: y + baseline('medium') - 2, size: 'medium', tone: 'hd' }),
+      label(values, { x: 0, y: y + top + 20, size: 'medium', tone: 'hd' }),
+    ],
+  };
+}
+
+// 任务 36条任务 says the same word twice: a unit that repeats the label stays away.
+function figureRuns({ label: words, reading }: Entry, context: ChartContext): readonly Run[] {
+  const name = runsText(words);
+  const { unit } = reading.words;
+  const repeats = unit !== '' && (unit.endsWith(name) || name.startsWith(unit));
+  return valueRuns(repeats ? { ...reading, words: { ...reading.words, unit: '' } } : reading, context, { size: 'figure' });
+}
+
+function keyShapes({ entries, per, side, context }: Layout, y: number): readonly Shape[] {
+  const unit = unitOf(entries.map(({ reading }) => reading));
+  const words = unitInWords(unit, context.units, context.lang);
+  const space = context.lang === 'zh' ? '' : ' ';
+  const text = `${phrases(context.lang).one} = ${formatNumber(per, context.lang)}${space}${words}`;
+  return [unitSquares(1, { x: side, y, cell: 13, rows: 1 }, 'full'), plain(text, { x: side + 19, y: y + 11, tone: 'mut' })];
+}
+
+function unitOf(readings: readonly Reading[]): string | null {
+  const units = [...new Set(readings.flatMap(({ observation }) => observation?.unit ?? []))];
+  if (units.length > 1) throw new Error(`different units for squares: ${units.join(', ')}`);
+  return units[0] ?? null;
+}

@@ -1,0 +1,97 @@
+/** An observation as a drawing needs it: its interval, its strength, and its words in runs. */
+import { joinValue, unitInWords, type ValueWords, valueInWords } from '../i18n/format.ts';
+import type { Nature, Observation, Relation } from '../model.ts';
+import type { ChartContext } from './kind.ts';
+import { phrases } from './phrases.ts';
+import type { Run, Size } from './words.ts';
+
+/** `missing` has no number to draw and says so in `words.number`. */
+export interface Reading {
+  readonly id: string;
+  readonly observation: Observation | undefined;
+  readonly relation: Relation;
+  readonly nature: Nature;
+  readonly missing: boolean;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly words: ValueWords;
+}
+
+/** Reads an observation by id. One that nobody published is missing, never zero. */
+export function read(id: string, context: ChartContext): Reading {
+  const observation = context.find(id);
+  if (!observation) return absent(id, context);
+  const { relation, nature, low, high, value, status } = observation;
+  const numeric = typeof value === 'number' ? value : null;
+  return {
+    id,
+    observation,
+    relation,
+    nature,
+    missing: status !== 'normal' && status !== 'incomplete',
+    low: low ?? (relation === '≤' ? null : numeric),
+    high: high ?? (relation === '≥' ? null : numeric),
+    words: valueInWords(observation, context.units, context.lang),
+  };
+}
+
+/** The one number that a length or a count is drawn to: the floor of an at-least, the ceiling of an at-most. */
+export function drawnTo({ id, relation, low, high }: Reading): number {
+  const number = relation === '≤' || relation === 'range' ? high : low;
+  if (number === null || !Number.isFinite(number)) throw new Error(`no number to draw: ${id}`);
+  if (number < 0) throw new Error(`negative number to draw: ${id} ${number}`);
+  return number;
+}
+
+/** Refuses what has no size: a change has no level, a word no length. */
+export function requireSize({ id, relation, missing }: Reading): void {
+  if (missing) return;
+  if (relation === 'change' || relation === 'qualitative') throw new Error(`no size to draw: ${id} is ${relation}`);
+}
+
+/** The words of a value as runs: strength, number and unit, kept on one line. */
+export function valueRuns(reading: Reading, context: ChartContext, options: { size?: Size; strong?: boolean } = {}): readonly Run[] {
+  const { strength, number, unit } = reading.words;
+  const space = context.lang === 'zh' ? '' : ' ';
+  const tight = unit.startsWith('%') ? '' : space;
+  const { size, strong } = options;
+  // The words of a missing value are no figure, so they stay as small as text.
+  const big = reading.missing ? undefined : size;
+  return [
+    ...(strength ? [{ text: `${strength}${space}`, solid: true, ...(strong && { strong }) }] : []),
+    { text: number, observation: reading.id, solid: true, ...(big && { size: big }), ...(strong && { strong }) },
+    ...(unit ? [{ text: `${tight}${unit}`, ...unitBreak(unit, context.lang), ...(strong && { strong }) }] : []),
+  ];
+}
+
+// A short unit stays with its number; a long one may begin a line, but in Chinese it never breaks inside.
+function unitBreak(unit: string, lang: string): Partial<Run> {
+  if (lang !== 'zh') return {};
+  return unit.length < 4 ? { solid: true } : { solid: true, gap: 2.4 };
+}
+
+/** The same words without the unit, where a heading above has named it. */
+export function bareRuns(reading: Reading, context: ChartContext): readonly Run[] {
+  return valueRuns({ ...reading, words: { ...reading.words, unit: '' } }, context);
+}
+
+/** Runs that follow other words on their line, with a gap between. */
+export function spaced(runs: readonly Run[], gap: number): readonly Run[] {
+  return runs.map((run, index) => (index === 0 ? { ...run, gap } : run));
+}
+
+/** The value in one phrase, for descriptions: 至少200人. */
+export function valueText({ words }: Reading, context: ChartContext): string {
+  return joinValue(words, context.lang);
+}
+
+/** The word for the unit of a reading, or nothing. */
+export function unitText({ observation, words }: Reading, context: ChartContext): string {
+  if (words.unit !== '') return words.unit;
+  return observation ? unitInWords(observation.unit, context.units, context.lang) : '';
+}
+
+function absent(id: string, { lang }: ChartContext): Reading {
+  const words = { strength: '', number: phrases(lang).absent, unit: '' };
+  return { id, observation: undefined, relation: 'not stated', nature: 'outcome', missing: true, low: null, high: null, words };
+}
