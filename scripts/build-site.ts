@@ -1,9 +1,10 @@
 /** The steps of a build. The site that stands is not touched until the new one is whole. */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { mistake } from '../src/lib/problem.ts';
 import type { Problem } from '../src/model.ts';
 import { writeChecksums } from '../src/published/checksums.ts';
-import { foreignOutput, lock, replaceSite } from '../src/published/replace.ts';
+import { foreignOutput, isRunning, lock, replaceSite } from '../src/published/replace.ts';
 import { writePublished } from '../src/published/write.ts';
 import type { Options } from './command-line.ts';
 import { prepare } from './prepare.ts';
@@ -28,9 +29,8 @@ export async function buildSite(options: Pick<Options, 'data' | 'out' | 'base' |
   if (foreign) return { problems, lang, fault: foreign };
   const unlock = lock(options.out);
   if (!unlock) return { problems, lang, fault: `另一个生成正在进行 / another build is running: ${options.out}` };
-  const staging = `${options.out}.building`;
+  const staging = openStaging();
   try {
-    rmSync(staging, { recursive: true, force: true });
     const published = join(staging, 'published');
     mkdirSync(published, { recursive: true });
     cpSync(join(ROOT, 'public'), published, { recursive: true });
@@ -41,6 +41,8 @@ export async function buildSite(options: Pick<Options, 'data' | 'out' | 'base' |
     replaceSite(site, options.out);
     return { problems, lang, pages };
   } catch (error) {
+    const glyphs = missingGlyphs(error);
+    if (glyphs) return { problems: [...problems, glyphs], lang };
     const fault = machineFault(error);
     if (!fault) throw error;
     return { problems, lang, fault };
@@ -48,6 +50,24 @@ export async function buildSite(options: Pick<Options, 'data' | 'out' | 'base' |
     rmSync(staging, { recursive: true, force: true });
     unlock();
   }
+}
+
+// Astro renders from beside its output and finds its packages from there, so the work is done inside the project,
+// in a folder of this process: builds of different sites do not meet. What a killed build left is cleared away.
+function openStaging(): string {
+  const works = join(ROOT, '.building');
+  mkdirSync(works, { recursive: true });
+  for (const pid of readdirSync(works)) if (!isRunning(Number(pid))) rmSync(join(works, pid), { recursive: true, force: true });
+  const own = join(works, String(process.pid));
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own);
+  return own;
+}
+
+// A picture without a character would say something else, and which characters a picture needs shows only when it is drawn.
+function missingGlyphs(error: unknown): Problem | undefined {
+  const glyphs = error instanceof Error ? /glyphs missing from font: (.+)/.exec(error.message)?.[1] : undefined;
+  return glyphs === undefined ? undefined : mistake('glyph-missing', 'charts.yaml', { glyphs });
 }
 
 const MACHINE: Readonly<Record<string, string>> = {

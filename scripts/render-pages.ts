@@ -1,7 +1,10 @@
 /** Published JSON → pages, by Astro. */
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { siteRoot } from '../src/metadata/root.ts';
+import { sitemap, sitemapIndex } from '../src/metadata/sitemap.ts';
+import { filesBelow } from '../src/published/checksums.ts';
 
 export interface Rendering {
   /** The folder that holds the published files; they become part of the site. */
@@ -17,6 +20,12 @@ export async function renderPages({ published, out, base, site }: Rendering): Pr
   process.env['MINGZHANG_BASE'] = base ?? '';
   process.env['MINGZHANG_SITE'] = site ?? '';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({ root: resolve(import.meta.dirname, '..'), outDir: out, publicDir: published, logLevel: 'error' });
-  return readdirSync(out, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
+  const root = resolve(import.meta.dirname, '..');
+  // Astro takes an output outside the working directory for foreign, and would render in a folder that all builds share.
+  process.chdir(root);
+  await build({ root, outDir: out, publicDir: published, logLevel: 'silent' });
+  const pages = filesBelow(out).filter((path) => path.endsWith('.html'));
+  writeFileSync(join(out, 'sitemap-index.xml'), sitemapIndex(siteRoot()));
+  writeFileSync(join(out, 'sitemap-0.xml'), sitemap(pages, siteRoot()));
+  return pages.length;
 }

@@ -1,11 +1,12 @@
 /** A chart as a file that travels alone: finding, subtitle, unit, picture, note and source inside, always light. */
 import type { Chart } from '../model.ts';
 import { describeChart, kindOf } from './chart.ts';
+import { headlineLines } from './headline.ts';
 import type { ChartContext } from './kind.ts';
 import { escapeText, serializeChildren } from './serialize.ts';
 import { drawSheet } from './sheet.ts';
 import { fontFamily, literalAttributes, paper } from './theme.ts';
-import { type Run, wrap } from './words.ts';
+import { wrap } from './words.ts';
 
 /** The words around a picture, already in the language of the file. `synthetic` is the warning that data is invented. */
 export interface Furniture {
@@ -92,8 +93,9 @@ function printable(svg: string, lang: string): string {
 
 // Widths are measured at one size of type and hold at any other.
 function broken(text: string, { size }: Style): readonly string[] {
-  const run: Run = { text, ...(size === TITLE.size && { strong: true }) };
-  return wrap([run], ((WIDTH - 2 * MARGIN) / size) * 13, 'small').map((runs) => runs.map((each) => each.text).join(''));
+  const width = ((WIDTH - 2 * MARGIN) / size) * 13;
+  if (size === TITLE.size) return headlineLines(text, width);
+  return wrap([{ text }], width, 'small').map((runs) => runs.map((each) => each.text).join(''));
 }
 
 function textLine(text: string, y: number, { className }: Style): string {

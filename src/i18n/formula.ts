@@ -1,6 +1,6 @@
 /** A calculation with its operands filled in, as people write it: 75 × 220,000 + (124 − 75) × 160,000. */
 import type { Formula, Observation, Unit } from '../model.ts';
-import { formatNumber, valueInWords } from './format.ts';
+import { formatNumber, rangeDash, valueInWords } from './format.ts';
 
 /** A piece of a formula: plain text, or an operand that stands for an observation (or one of its bounds). */
 export type FormulaPart =
@@ -22,7 +22,7 @@ const BINDING = { sum: 1, difference: 1, change: 1, product: 2, ratio: 2, share:
 export function formulaParts(formula: Formula, context: FormulaContext): readonly FormulaPart[] {
   switch (formula.kind) {
     case 'operand':
-      return [operand(formula.observation, formula.at, context)];
+      return operandParts(formula.observation, formula.at, context);
     case 'rows':
       return [{ kind: 'rows', resource: formula.resource, selection: formula.selection, text: rowsText(formula, context) }];
     case 'aggregate':
@@ -67,10 +67,18 @@ function factorParts(formula: Composite, { lang }: FormulaContext): readonly For
   return [text(factor > 1 ? ` × ${formatNumber(factor, lang)}` : ` ÷ ${formatNumber(1 / factor, lang)}`)];
 }
 
-function operand(id: string, at: 'low' | 'high' | undefined, { find, units, lang }: FormulaContext): FormulaPart {
-  const observation = find(id);
+// A range is one operand with two ends, and brackets keep it together beside a sign.
+function operandParts(id: string, at: 'low' | 'high' | undefined, context: FormulaContext): readonly FormulaPart[] {
+  const observation = context.find(id);
   if (!observation) throw new Error(`unknown observation: ${id}`);
-  const bound = at ? observation[at] : observation.value;
+  const { value, low, high } = observation;
+  if (at) return [operand(observation, observation[at], context)];
+  if (value !== null || low === null || high === null) return [operand(observation, value, context)];
+  return [text('('), operand(observation, low, context), text(rangeDash(context.lang)), operand(observation, high, context), text(')')];
+}
+
+function operand(observation: Observation, bound: Observation['value'], { units, lang }: FormulaContext): FormulaPart {
+  const { id } = observation;
   if (typeof bound !== 'number') return { kind: 'operand', observation: id, text: valueInWords(observation, units, lang).number, value: null };
   const unit = units.find(({ name }) => name === observation.unit);
   return { kind: 'operand', observation: id, text: formatNumber(bound, lang, { decimals: unit?.decimals ?? 2 }), value: bound };

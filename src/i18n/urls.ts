@@ -30,6 +30,11 @@ export function chartFile(name: string, format: string, lang: string, languages:
   return `charts/${fileName(name)}${suffix}.${format}`;
 }
 
+/** The empty template of a register that is missing. */
+export function templateFile(name: string): string {
+  return `data/templates/${fileName(name)}.csv`;
+}
+
 /** @example relativeUrl('en/metrics/x.html', 'data/y.csv#row-5') // "../../data/y.csv#row-5" */
 export function relativeUrl(from: string, to: string): string {
   const [target = '', fragment] = to.split('#');

@@ -12,7 +12,7 @@ export function readPublished(): Published {
 }
 
 function publishedFolder(): string {
-  const folder = process.env.MINGZHANG_PUBLISHED;
+  const folder = process.env['MINGZHANG_PUBLISHED'];
   if (!folder) throw new Error('MINGZHANG_PUBLISHED is not set: build with `npm run build`');
   return folder;
 }

@@ -1,5 +1,5 @@
 /** Puts a finished site in the place of the old one, one build at a time. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 /** Why `out` may not be replaced: it holds something that no build made, or the data itself. Null where it may. */
@@ -25,11 +25,12 @@ export function lock(out: string): (() => void) | null {
 
 /** Swaps by rename: the old site stands until the new one is whole, and comes back where the swap fails. */
 export function replaceSite(site: string, out: string): void {
-  const old = `${out}.old`;
-  rmSync(old, { recursive: true, force: true });
+  const [next, old] = [`${out}.new`, `${out}.old`];
+  for (const leftover of [next, old]) rmSync(leftover, { recursive: true, force: true });
+  move(site, next);
   if (existsSync(out)) renameSync(out, old);
   try {
-    renameSync(site, out);
+    renameSync(next, out);
   } catch (error) {
     if (existsSync(old)) renameSync(old, out);
     throw error;
@@ -37,7 +38,18 @@ export function replaceSite(site: string, out: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-function isRunning(pid: number): boolean {
+// Between two disks nothing can be renamed, so the files are copied first and the swap is a rename all the same.
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+/** Whether a process of this number runs on the machine. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

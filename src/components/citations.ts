@@ -1,0 +1,55 @@
+/** Which paragraphs of which sources a set of observations rests on. */
+import { formatList, formatLocator } from '../i18n/format.ts';
+import type { Citation, Observation } from '../model.ts';
+import { findObservation } from './find.ts';
+import type { Page } from './page.ts';
+
+export interface CitedSource {
+  readonly source: string;
+  readonly locators: readonly string[];
+}
+
+/** Citations by source, each place once, paragraphs in the order of the source. */
+export function citedSources(citations: readonly Citation[]): readonly CitedSource[] {
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  return sources.map((source) => ({ source, locators: locatorsOf(source, citations) }));
+}
+
+/** The citations of several observations together. */
+export function citationsOf(page: Page, ids: readonly string[]): readonly Citation[] {
+  return ids.flatMap((id) => findObservation(page.published, id).citations);
+}
+
+/** The observations read from cells that a value rests on; itself when it was read from a cell. */
+export function leavesOf(page: Page, observation: Observation): readonly Observation[] {
+  const leaves = new Map<string, Observation>();
+  collectLeaves(page, observation, leaves);
+  return [...leaves.values()];
+}
+
+/** 第6段和第8段 */
+export function locatorText(locators: readonly string[], page: Page): string {
+  return formatList(
+    locators.map((locator) => formatLocator(locator, page.lang)),
+    page.lang,
+  );
+}
+
+function collectLeaves(page: Page, observation: Observation, leaves: Map<string, Observation>): void {
+  const inputs = observation.derivedFrom.filter((derivation) => derivation.kind === 'observation');
+  if (inputs.length === 0) leaves.set(observation.id, observation);
+  for (const input of inputs) collectLeaves(page, findObservation(page.published, input.observation), leaves);
+}
+
+function locatorsOf(source: string, citations: readonly Citation[]): readonly string[] {
+  const locators = citations.filter((citation) => citation.source === source).map(({ locator }) => locator);
+  return [...new Set(locators)].filter((locator) => locator !== '').sort(byParagraph);
+}
+
+function byParagraph(a: string, b: string): number {
+  return paragraphNumber(a) - paragraphNumber(b) || (a < b ? -1 : 1);
+}
+
+function paragraphNumber(locator: string): number {
+  return Number(/\d+/.exec(locator)?.[0] ?? 0);
+}

@@ -1,0 +1,31 @@
+/** A chart as the page shows it. */
+import { type ChartContext, type ChartTable, describeChart, drawChart, tabulateChart } from '../charts/chart.ts';
+import type { Chart } from '../model.ts';
+import { findMetric, lookUpObservation } from './find.ts';
+import type { Page } from './page.ts';
+
+/** What a drawing may know, from the page it stands on. */
+export function chartContext({ published, lang }: Page): ChartContext {
+  return {
+    find: (id) => lookUpObservation(published, id),
+    units: published.site.units,
+    labels: published.site.labels,
+    metricTitle: (metric) => findMetric(published, metric).title,
+    lang,
+  };
+}
+
+/** The drawing at a width, as SVG. */
+export function drawingOf(page: Page, chart: Chart, widthRem: number): string {
+  return drawChart(chart, chartContext(page), widthRem);
+}
+
+/** The chart in words. */
+export function descriptionOf(page: Page, chart: Chart): string {
+  return describeChart(chart, chartContext(page));
+}
+
+/** The chart as a table. */
+export function tableOf(page: Page, chart: Chart): ChartTable {
+  return tabulateChart(chart, chartContext(page));
+}

@@ -1,0 +1,57 @@
+/** Look-ups in the published data. A name that is not there is a mistake of the program and throws. */
+import type { Chart, Dataset, Metric, Observation, Published, Source } from '../model.ts';
+
+const observationsById = new WeakMap<Published, ReadonlyMap<string, Observation>>();
+
+/** The observation of an id, or undefined. */
+export function lookUpObservation(published: Published, id: string): Observation | undefined {
+  let byId = observationsById.get(published);
+  if (!byId) {
+    byId = new Map(published.observations.map((observation) => [observation.id, observation]));
+    observationsById.set(published, byId);
+  }
+  return byId.get(id);
+}
+
+/** The observation of an id. */
+export function findObservation(published: Published, id: string): Observation {
+  return must(lookUpObservation(published, id), `unknown observation: ${id}`);
+}
+
+/** The observations of a metric, in the order of publication; a series has several. */
+export function observationsOf(published: Published, metric: string): readonly Observation[] {
+  return published.observations.filter((observation) => observation.metric === metric);
+}
+
+export function findMetric(published: Published, name: string): Metric {
+  return must(
+    published.metrics.find((metric) => metric.name === name),
+    `unknown metric: ${name}`,
+  );
+}
+
+export function findChart(published: Published, name: string): Chart {
+  return must(
+    published.charts.find((chart) => chart.name === name),
+    `unknown chart: ${name}`,
+  );
+}
+
+export function findDataset(published: Published, name: string): Dataset {
+  return must(
+    published.datasets.find((dataset) => dataset.name === name),
+    `unknown dataset: ${name}`,
+  );
+}
+
+export function findSource(published: Published, name: string): Source {
+  return must(
+    published.site.sources.find((source) => source.name === name),
+    `unknown source: ${name}`,
+  );
+}
+
+function must<T>(found: T | undefined, complaint: string): T {
+  if (found === undefined) throw new Error(complaint);
+  return found;
+}

@@ -1,0 +1,33 @@
+/** The pages that the foot of every page leads to. */
+import { pick } from '../i18n/text.ts';
+import type { Page } from './page.ts';
+
+export interface PageLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** Slugs that have a place or a page file of their own; every other prose page is printed at `<slug>.html`. */
+const PLACED = ['home', 'about', 'method', 'accessibility', 'sources', 'api', 'checks', 'not-stated', 'search', 'index', '404'];
+
+/** The fixed pages, then the folder's own. */
+export function footerPages(page: Page): readonly PageLink[] {
+  const { nav } = page.words;
+  const fixed = [
+    { label: nav.about, path: 'about.html' },
+    { label: nav.method, path: 'method.html' },
+    { label: nav.api, path: 'api.html' },
+    { label: nav.sources, path: 'sources.html' },
+    { label: nav.search, path: 'search.html' },
+    { label: nav.accessibility, path: 'accessibility.html' },
+  ];
+  return [...fixed, ...ownPages(page)];
+}
+
+/** Prose pages of the folder that stand nowhere else. */
+export function ownPages(page: Page): readonly PageLink[] {
+  const { pages, topics } = page.published.site;
+  const topicNames = topics.map(({ name }) => name);
+  const own = pages.filter(({ slug }) => !PLACED.includes(slug) && !topicNames.includes(slug));
+  return own.map(({ slug, title }) => ({ label: pick(title, page.lang), path: `${slug}.html` }));
+}

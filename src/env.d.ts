@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+
+/** A client script, bundled by the plugin in astro.config.mjs. */
+declare module '*?script' {
+  const code: string;
+  export default code;
+}

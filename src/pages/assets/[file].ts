@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { type Asset, assets } from '../../layouts/assets.ts';
+import { searchScript } from '../../layouts/search-script.ts';
+
+/** The stylesheet and the scripts, each at the name that holds its hash. */
+export function getStaticPaths() {
+  const all: readonly Asset[] = [assets.style, assets.script, searchScript()];
+  return all.map((asset) => ({ params: { file: asset.file.slice('assets/'.length) }, props: { asset } }));
+}
+
+export const GET: APIRoute<{ asset: Asset }> = ({ props: { asset } }) =>
+  new Response(asset.body, { headers: { 'content-type': `${asset.type}; charset=utf-8` } });

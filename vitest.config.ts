@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: BUILT } },
+      {
+        extends: true,
+        // One build and one browser serve all of these; the rest is pages, and pages can be slow on a small machine.
+        test: { name: 'built', include: BUILT, globalSetup: 'tests/built-site.ts', testTimeout: 300_000, hookTimeout: 300_000 },
+      },
+    ],
+  },
+});
