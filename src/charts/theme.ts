@@ -35,7 +35,7 @@ export const theme: Readonly<Record<string, Literal>> = {
   'u-full': { fill: DATA },
   'u-half': pale,
   'u-none': { fill: 'none', stroke: DATA, 'stroke-width': 1.25 },
-  'u-dash': { fill: 'none', stroke: DATA, 'stroke-width': 1.25, 'stroke-dasharray': '2.5 2.5' },
+  'u-dash': { fill: 'none', stroke: DATA, 'stroke-width': 1.25 },
   'u-about': { fill: 'none', stroke: DATA, 'stroke-width': 1.25 },
   ax: { fill: 'none', stroke: HAIR, 'stroke-width': 1 },
   ax0: { fill: 'none', stroke: INK, 'stroke-width': 1 },

@@ -18,7 +18,6 @@ function wire(): void {
   input.value = asked;
   const run = (): void => show(input.value.trim() ? find(index, input.value, results.dataset.lang ?? '') : null, results);
   input.addEventListener('input', run);
-  input.form?.addEventListener('submit', (event) => event.preventDefault());
   run();
 }
 
@@ -29,9 +28,15 @@ function buildIndex(): MiniSearch {
 }
 
 function find(index: MiniSearch, query: string, lang: string): readonly SearchEntry[] {
+  const all = search(index, query, lang, 'AND');
+  // Nothing has every word: better to show what has some than nothing.
+  return all.length > 0 ? all : search(index, query, lang, 'OR');
+}
+
+function search(index: MiniSearch, query: string, lang: string, combineWith: 'AND' | 'OR'): readonly SearchEntry[] {
   const hits = index.search(query, {
     tokenize: queryTerms,
-    combineWith: 'AND',
+    combineWith,
     prefix: (term) => !/\p{Script=Han}/u.test(term),
     boost: { t: 3, v: 2 },
     boostDocument: (id) => (pages[id as number]?.l === lang ? 2 : 1),

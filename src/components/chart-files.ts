@@ -6,12 +6,12 @@ import { renderPng, textOf } from '../charts/png.ts';
 import { formatDate } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
 import type { Chart } from '../model.ts';
+import { readPublished } from '../published/read.ts';
 import { citationsOf, citedSources, locatorText } from './citations.ts';
 import { chartContext } from './drawings.ts';
 import { findSource } from './find.ts';
 import { createPage, type Page } from './page.ts';
 import { inlineNodes, proseText } from './prose.ts';
-import { readPublished } from '../published/read.ts';
 
 export const CHART_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];

@@ -27,6 +27,20 @@ export function leavesOf(page: Page, observation: Observation): readonly Observa
   return [...leaves.values()];
 }
 
+/** The figures read from a source, place by place. */
+export function figuresByPlace(
+  page: Page,
+  source: string,
+): readonly { readonly locator: string; readonly observations: readonly Observation[] }[] {
+  const from = ({ citations }: Observation): readonly Citation[] => citations.filter((citation) => citation.source === source);
+  const read = page.published.observations.filter((observation) => !observation.derived && from(observation).length > 0);
+  const locators = locatorsOf(source, read.flatMap(from));
+  return locators.map((locator) => ({
+    locator,
+    observations: read.filter((observation) => from(observation).some((citation) => citation.locator === locator)),
+  }));
+}
+
 /** 第6段和第8段 */
 export function locatorText(locators: readonly string[], page: Page): string {
   return formatList(

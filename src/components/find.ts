@@ -1,5 +1,5 @@
 /** Look-ups in the published data. A name that is not there is a mistake of the program and throws. */
-import type { Chart, Dataset, Metric, Observation, Published, Source } from '../model.ts';
+import type { Chart, Dataset, Metric, Observation, Published, Source, Topic } from '../model.ts';
 
 const observationsById = new WeakMap<Published, ReadonlyMap<string, Observation>>();
 
@@ -41,6 +41,13 @@ export function findDataset(published: Published, name: string): Dataset {
   return must(
     published.datasets.find((dataset) => dataset.name === name),
     `unknown dataset: ${name}`,
+  );
+}
+
+export function findTopic(published: Published, name: string): Topic {
+  return must(
+    published.site.topics.find((topic) => topic.name === name),
+    `unknown topic: ${name}`,
   );
 }
 

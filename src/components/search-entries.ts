@@ -73,7 +73,13 @@ function charts(page: Page): readonly SearchEntry[] {
 function datasets(page: Page): readonly SearchEntry[] {
   return page.published.datasets.map(({ name, title, description, fields }) => {
     const words = fields.map((field) => pick(field.title, page.lang)).join(' ');
-    return entry(page, 'dataset', datasetPath(name), pick(title, page.lang), `${name} ${description ? pick(description, page.lang) : ''} ${words}`);
+    return entry(
+      page,
+      'dataset',
+      datasetPath(name),
+      pick(title, page.lang),
+      `${name} ${description ? pick(description, page.lang) : ''} ${words}`,
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 /** How sure a value is, in the words of the page. */
 import type { Messages } from '../i18n/messages.ts';
-import { findMetric } from './find.ts';
 import type { Observation } from '../model.ts';
+import { findMetric } from './find.ts';
 import type { Page } from './page.ts';
 import { isMissing } from './value-parts.ts';
 

@@ -107,7 +107,8 @@ export const en = {
   },
   check: {
     title: 'How to check any figure',
-    intro: 'There is no need to trust this site. Every figure opens and leads back to the source in a few steps, shown here on a computed one.',
+    intro:
+      'There is no need to trust this site. Every figure opens and leads back to the source in a few steps, shown here on a computed one.',
     press: 'Press the figure',
     pressText: 'With “Show proof” on, every underlined figure opens. With it off, a figure leads straight to its proof.',
     formula: 'See the formula',
@@ -229,22 +230,16 @@ export const en = {
   },
   grammar: {
     title: 'How to read the charts',
-    exact: 'Exact',
-    exactText: 'solid, with a straight end',
-    atLeast: 'At least',
-    atLeastText: 'solid up to the floor, then open to the right',
-    rule: 'A standard',
-    ruleText: 'pale with an edge: what ought to be, not what is',
-    range: 'A range',
-    rangeText: 'a band, both edges stated',
-    change: 'A change',
-    changeText: 'a direction without an axis; its length says nothing',
-    qualitative: 'It happened',
-    qualitativeText: 'a tick, of no height',
-    apart: 'Unclear relation',
-    apartText: 'dashed and kept apart, never laid over other figures',
-    missing: 'Not stated',
-    missingText: 'a grey empty slot, never a zero',
+    forms: {
+      exact: { name: 'Exact', text: 'solid, with a straight end' },
+      atLeast: { name: 'At least', text: 'solid up to the floor, then open to the right' },
+      rule: { name: 'A standard', text: 'pale with an edge: what ought to be, not what is' },
+      range: { name: 'A range', text: 'a band, both edges stated' },
+      change: { name: 'A change', text: 'a direction without an axis; its length says nothing' },
+      qualitative: { name: 'It happened', text: 'a tick, of no height' },
+      apart: { name: 'Unclear relation', text: 'dashed and kept apart, never laid over other figures' },
+      missing: { name: 'Not stated', text: 'a grey empty slot, never a zero' },
+    },
   },
   checks: {
     intro:

@@ -35,7 +35,9 @@ function phrase(calculation: Calculation, context: ExplainContext): string {
     case 'count': {
       const table = quoted(context.resourceTitle(calculation.resource));
       const where = wherePhrase(calculation.where, context);
-      return zh ? `数一数${table}表里${where ? `${where}的` : ''}有几行` : `the number of rows of the table ${table}${where ? ` where ${where}` : ''}`;
+      return zh
+        ? `数一数${table}表里${where ? `${where}的` : ''}有几行`
+        : `the number of rows of the table ${table}${where ? ` where ${where}` : ''}`;
     }
     case 'sum':
       return zh ? `把${formatList(calculation.terms.map(term), 'zh')}相加` : `the sum of ${formatList(calculation.terms.map(term), 'en')}`;
@@ -48,7 +50,9 @@ function phrase(calculation: Calculation, context: ExplainContext): string {
         ? `用${term(calculation.numerator)}除以${term(calculation.denominator)}`
         : `${term(calculation.numerator)} divided by ${term(calculation.denominator)}`;
     case 'share':
-      return zh ? `${term(calculation.part)}占${term(calculation.whole)}的百分比` : `${term(calculation.part)} as a percentage of ${term(calculation.whole)}`;
+      return zh
+        ? `${term(calculation.part)}占${term(calculation.whole)}的百分比`
+        : `${term(calculation.part)} as a percentage of ${term(calculation.whole)}`;
     case 'change':
       return zh
         ? `${term(calculation.of)}从${calculation.from}到${calculation.to}的变化`
@@ -70,9 +74,13 @@ function aggregatePhrase(calculation: Extract<Calculation, { kind: 'aggregate' }
   const { resource, field, method, by } = calculation;
   const table = quoted(context.resourceTitle(resource));
   const column = quoted(context.fieldTitle(resource, field));
-  const groups = formatList(by.map((name) => quoted(context.fieldTitle(resource, name))), context.lang);
+  const groups = formatList(
+    by.map((name) => quoted(context.fieldTitle(resource, name))),
+    context.lang,
+  );
   const where = wherePhrase(calculation.where, context);
-  if (context.lang === 'zh') return `${table}表里${where ? `${where}的各行，` : ''}${column}${METHODS[method].zh}${groups ? `，按${groups}分开` : ''}`;
+  if (context.lang === 'zh')
+    return `${table}表里${where ? `${where}的各行，` : ''}${column}${METHODS[method].zh}${groups ? `，按${groups}分开` : ''}`;
   return `${METHODS[method].en} ${column} in the table ${table}${where ? ` where ${where}` : ''}${groups ? `, by ${groups}` : ''}`;
 }
 

@@ -79,7 +79,8 @@ function operandParts(id: string, at: 'low' | 'high' | undefined, context: Formu
 
 function operand(observation: Observation, bound: Observation['value'], { units, lang }: FormulaContext): FormulaPart {
   const { id } = observation;
-  if (typeof bound !== 'number') return { kind: 'operand', observation: id, text: valueInWords(observation, units, lang).number, value: null };
+  if (typeof bound !== 'number')
+    return { kind: 'operand', observation: id, text: valueInWords(observation, units, lang).number, value: null };
   const unit = units.find(({ name }) => name === observation.unit);
   return { kind: 'operand', observation: id, text: formatNumber(bound, lang, { decimals: unit?.decimals ?? 2 }), value: bound };
 }

@@ -1,7 +1,8 @@
 /** Where this page stands on the web and in which other languages. Known only when the site's address is. */
+
+import type { Page } from '../components/page.ts';
 import { languageTag } from '../i18n/messages.ts';
 import { pageFile } from '../i18n/urls.ts';
-import type { Page } from '../components/page.ts';
 
 export interface AlternateLink {
   readonly rel: 'canonical' | 'alternate';

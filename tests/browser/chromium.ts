@@ -32,20 +32,22 @@ export const LAUNCH_FLAGS: readonly string[] = [
   '--font-render-hinting=none',
 ];
 
-/** The browser named by CHROMIUM_PATH, an installed one, the one in `node_modules`, or one that apt installs; the first that starts. */
+/** The browser named by CHROMIUM_PATH, the one in `node_modules`, an installed one, or one that apt installs; the first that starts. */
 export async function findChromium(): Promise<Chromium> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return starts(plain(named)) ?? fail(`CHROMIUM_PATH does not start: ${named}`);
-  const installed = INSTALLED.filter(existsSync).map(plain);
-  return firstThatStarts(installed) ?? starts(await unpackBundledChromium(fontEnvironment())) ?? installWithApt() ?? fail('No Chromium was found.');
+  // The one in `node_modules` comes first: it is the same on every machine, and has no window to keep, so it is fast.
+  return starts(await unpackBundledChromium(fontEnvironment())) ?? installedChromium() ?? installWithApt() ?? fail('No Chromium was found.');
+}
+
+function installedChromium(): Chromium | undefined {
+  return INSTALLED.filter(existsSync)
+    .map(plain)
+    .find((candidate) => starts(candidate) !== undefined);
 }
 
 function plain(executablePath: string): Chromium {
   return { executablePath, env: fontEnvironment() };
-}
-
-function firstThatStarts(candidates: readonly Chromium[]): Chromium | undefined {
-  return candidates.find((candidate) => starts(candidate) !== undefined);
 }
 
 function starts(candidate: Chromium | undefined): Chromium | undefined {

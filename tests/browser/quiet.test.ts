@@ -1,6 +1,6 @@
 /** The site asks nobody for anything: no request leaves it, none fails, and the browser has nothing to complain of. */
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { address, allPages, inPage, visit } from './session.ts';
 
@@ -63,10 +63,11 @@ async function complaints(page: Page, url: string, inside: string): Promise<read
 
 function listen(page: Page, found: string[], inside: string): () => void {
   const listeners = {
-    request: (request: { url(): string }) => request.url().startsWith(inside) || request.url().startsWith('data:') || found.push(`outside: ${request.url()}`),
-    requestfailed: (request: { url(): string }) => found.push(`failed: ${request.url()}`),
-    response: (response: { status(): number; url(): string }) => response.status() < 400 || found.push(`${response.status()}: ${response.url()}`),
-    console: (message: { text(): string }) => found.push(`console: ${message.text()}`),
+    request: (request: Request) => request.url().startsWith(inside) || request.url().startsWith('data:') || found.push(`outside: ${request.url()}`),
+    // Going on to the next page ends a request; only what could not be had has failed.
+    requestfailed: (request: Request) => request.failure()?.errorText === 'net::ERR_ABORTED' || found.push(`failed: ${request.url()}`),
+    response: (response: Response) => response.status() < 400 || found.push(`${response.status()}: ${response.url()}`),
+    console: (message: ConsoleMessage) => found.push(`console: ${message.text()}`),
     pageerror: (error: Error) => found.push(`error: ${error.message}`),
   };
   const events = Object.entries(listeners) as [Parameters<Page['on']>[0], never][];

@@ -42,7 +42,14 @@ export const OPEN_CELLS = 1.3;
 export function unitSquares(count: number, grid: UnitGrid, style: UnitStyle): Shape {
   if (!(count >= 0 && count <= MOST_SQUARES)) throw new Error(`too many unit squares: ${count}`);
   const boxes = Array.from({ length: Math.ceil(count) }, (_, index) => square(index, Math.min(1, count - index), grid));
-  return path(`u-${style}`, style === 'about' ? hatchedPath(boxes) : boxesPath(boxes));
+  const squares = path(`u-${style}`, style === 'about' ? hatchedPath(boxes) : boxesPath(boxes));
+  return style === 'dash' ? dashed(squares, grid.cell * SIDE) : squares;
+}
+
+// A quarter of the side, begun half a dash early: every square gets whole corners and the same dashes on each side.
+function dashed(squares: Shape, side: number): Shape {
+  const dash = Math.round(side * 25) / 100;
+  return { ...squares, attributes: { ...squares.attributes, 'stroke-dasharray': dash, 'stroke-dashoffset': dash / 2 } };
 }
 
 /**

@@ -9,7 +9,7 @@ import { caption } from './nested-across.ts';
 import type { Bracket, Nest, Part } from './nested-units.ts';
 import { rowsThatFit } from './unit-layout.ts';
 
-const BRACKET = 28;
+const BRACKET = 32;
 const GAP = 12;
 /** A frieze taller than this puts more squares in a row. */
 const TALLEST = 1000;
@@ -75,9 +75,9 @@ function bracketShapes(
   context: ChartContext,
 ): readonly Shape[] {
   const end = placed[of - 1]?.end ?? 0;
-  const frame = path('ax0', `M${x + 25} 1.5H${x + 0.5}V${end - 1}H${x + 25}`);
+  const frame = path('ax0', `M${x + 28} 1.5H${x + 0.5}V${end - 1}H${x + 28}`);
   const runs = [...words, ...(context.lang === 'zh' ? [] : [{ text: ' ' }]), ...valueRuns(reading, context, { strong: true })];
-  return [frame, context.lang === 'zh' ? stacked(runs, x + 15, end / 2) : turned(runs, x + 18, end / 2)];
+  return [frame, context.lang === 'zh' ? stacked(runs, x + 17, end / 2) : turned(runs, x + 20, end / 2)];
 }
 
 // Chinese stands upright, one character below another, and a number lies across as in print.
