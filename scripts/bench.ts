@@ -11,7 +11,9 @@ const BUILD = resolve(import.meta.dirname, 'build.ts');
 
 const place = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'));
 const out = join(place, 'site');
-const seconds = Array.from({ length: RUNS + 1 }, () => timed(() => execFileSync(process.execPath, [BUILD, '--out', out], { stdio: 'pipe' })));
+const seconds = Array.from({ length: RUNS + 1 }, () =>
+  timed(() => execFileSync(process.execPath, [BUILD, '--out', out], { stdio: 'pipe' })),
+);
 const [, ...counted] = seconds;
 const home = readFileSync(join(out, 'index.html'), 'utf8');
 const loaded = [...home.matchAll(/(?:href|src)="((?:assets\/)?[\w.-]+\.(?:css|js|svg))"/g)].map(([, path]) => path ?? '');

@@ -13,10 +13,14 @@ if (fault) {
   process.exit(EXIT.machine);
 }
 if (pages === undefined) {
-  process.stderr.write((options.lang ?? lang) === 'zh' ? '没有生成网站；原来的网站没有动。\n' : 'No site was built; the old one is untouched.\n');
+  process.stderr.write(
+    (options.lang ?? lang) === 'zh' ? '没有生成网站；原来的网站没有动。\n' : 'No site was built; the old one is untouched.\n',
+  );
   process.exit(EXIT.refused);
 }
-process.stdout.write((options.lang ?? lang) === 'zh' ? `网站已生成：${options.out}（${pages} 页）\n` : `Site built: ${options.out} (${pages} pages)\n`);
+process.stdout.write(
+  (options.lang ?? lang) === 'zh' ? `网站已生成：${options.out}（${pages} 页）\n` : `Site built: ${options.out} (${pages} pages)\n`,
+);
 
 function report(found: readonly Problem[], language: string): void {
   for (const problem of found) process.stderr.write(problemBlock(problem, language));

@@ -48,12 +48,22 @@ function checked(values: Readonly<Record<string, unknown>>): Options {
   const base = text('base');
   if (base !== undefined && !/^\/([\w.~-]+\/)*$/.test(base)) usage(`--base 应当像 /path/ 这样 / must look like /path/: ${base}`);
   const site = text('site');
-  if (site !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(site)) usage(`--site 应当像 https://example.org / must look like https://example.org: ${site}`);
+  if (site !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(site))
+    usage(`--site 应当像 https://example.org / must look like https://example.org: ${site}`);
   const lang = text('lang');
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') usage(`--lang 只能是 zh 或 en / is zh or en: ${lang}`);
   const port = Number(text('port') ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) usage(`--port: ${text('port')}`);
-  return { data, out: resolve(text('out') ?? resolve(ROOT, 'dist')), base, site, lang, json: values['json'] === true, report: text('report'), port };
+  return {
+    data,
+    out: resolve(text('out') ?? resolve(ROOT, 'dist')),
+    base,
+    site,
+    lang,
+    json: values['json'] === true,
+    report: text('report'),
+    port,
+  };
 }
 
 function usage(message: string): never {

@@ -37,7 +37,12 @@ function secondsSince(start: number): string {
 
 function run(command: string): number {
   const path = [resolve(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  const { status } = spawnSync(command, { cwd: ROOT, shell: true, stdio: 'inherit', env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(command, {
+    cwd: ROOT,
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   // A command that was killed has no status of its own.
   return status ?? 1;
 }

@@ -55,8 +55,8 @@ function elementText({ tag, attributes = {}, children = [] }: ProseElement, page
 function valueWords(id: string, attributes: Readonly<Record<string, string>>, page: Page): string {
   const observation = findObservation(page.published, id);
   if (attributes.unit === 'true' && attributes.plain !== 'true') return valuePhrase(observation, page.published.site.units, page.lang);
-  const { strength, pieces } = valueParts(observation, page);
-  const number = pieces.map(({ text }) => text).join('—');
+  const { strength, pieces, dash } = valueParts(observation, page);
+  const number = pieces.map(({ text }) => text).join(dash);
   if (attributes.plain === 'true' || !strength) return number;
   return page.lang === 'zh' ? strength + number : `${strength} ${number}`;
 }

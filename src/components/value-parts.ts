@@ -14,18 +14,20 @@ export interface ValueParts {
   readonly strength: string;
   /** One number, two for a range, or one word for what is not a number. */
   readonly pieces: readonly ValuePiece[];
+  /** What stands between the two numbers of a range. */
+  readonly dash: string;
   readonly unit: string;
   readonly missing: boolean;
 }
 
-const RANGE_DASH = '—';
+const RANGE_DASH = /[—–]/;
 
 /** The parts of an observation's value in the page's language; `exact` prints every digit where 22万 would do elsewhere. */
 export function valueParts(observation: Observation, page: Page, exact = false): ValueParts {
   const { units } = page.published.site;
   const printed = exact ? units.map((unit) => ({ ...unit, compact: false })) : units;
   const { strength, number, unit } = valueInWords(observation, printed, page.lang);
-  return { strength, pieces: pieces(observation, number), unit, missing: isMissing(observation) };
+  return { strength, pieces: pieces(observation, number), dash: RANGE_DASH.exec(number)?.[0] ?? '', unit, missing: isMissing(observation) };
 }
 
 /** True when there is no value but a reason why. */

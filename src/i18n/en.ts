@@ -15,6 +15,7 @@ export const en = {
   unofficial: {
     short: 'Not an official site',
     nav: 'Not a government site',
+    fact: 'not a government site',
     long: 'This is not a government site and speaks for no government department.',
   },
   nav: {

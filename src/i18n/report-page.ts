@@ -3,8 +3,8 @@ import type { Problem } from '../model.ts';
 import { describeProblem } from './problems.ts';
 
 const WORDS = {
-  zh: { title: '检查结果', none: '没有发现问题。', code: '代码' },
-  en: { title: 'Check report', none: 'No problems found.', code: 'code' },
+  zh: { title: '检查结果', none: '没有发现问题。' },
+  en: { title: 'Check report', none: 'No problems found.' },
 } as const;
 
 /** A whole HTML page; `more` is trusted markup put below the list (the preview's link to the last good state). */

@@ -13,6 +13,7 @@ export const zh = {
   unofficial: {
     short: '非官方网站',
     nav: '本站不是政府网站',
+    fact: '不是政府网站',
     long: '本站不是政府网站，也不代表任何政府部门。',
   },
   nav: {

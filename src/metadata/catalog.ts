@@ -30,7 +30,9 @@ function describe(dataset: Dataset, sources: readonly Source[], licenses: Publis
     'dct:title': literals(dataset.title),
     ...(dataset.description && { 'dct:description': literals(dataset.description) }),
     // No licence is claimed where the data states none.
-    ...(licenses.length > 0 && { 'dct:license': licenses.map(({ path, title }) => (path ? { '@id': path } : { 'dct:title': literals(title) })) }),
+    ...(licenses.length > 0 && {
+      'dct:license': licenses.map(({ path, title }) => (path ? { '@id': path } : { 'dct:title': literals(title) })),
+    }),
     'prov:wasDerivedFrom': cited.map(sourceEntity),
     'dcat:distribution': {
       '@type': 'dcat:Distribution',

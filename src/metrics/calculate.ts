@@ -94,11 +94,16 @@ function asOperand(result: Result, id: string, at: 'low' | 'high' | undefined): 
 function duplicates({ metrics, lineOf }: MetricInput): Problem[] {
   return metrics.flatMap(({ name }, index) => {
     const first = metrics.findIndex((metric) => metric.name === name);
-    return first === index ? [] : [mistake('metric-duplicate', FILE, { name, first: lineOf(['metrics', first]) }, { line: lineOf(['metrics', index]) })];
+    return first === index
+      ? []
+      : [mistake('metric-duplicate', FILE, { name, first: lineOf(['metrics', first]) }, { line: lineOf(['metrics', index]) })];
   });
 }
 
 function unknownMetric(metric: string, metrics: readonly MetricDefinition[]): Record<string, string> {
-  const guess = nearest(metric, metrics.map(({ name }) => name));
+  const guess = nearest(
+    metric,
+    metrics.map(({ name }) => name),
+  );
   return { metric, ...(guess && { guess }) };
 }

@@ -17,7 +17,12 @@ export interface Combination {
 /** Combines series place by place; a series of one result stands beside every place of the others. */
 export function combine(inputs: readonly (readonly Result[])[], combination: Combination): readonly Result[] {
   const longest = inputs.reduce((a, b) => (b.length > a.length ? b : a), []);
-  return longest.map((place) => combineAt(inputs.map((series) => matching(series, place)), combination));
+  return longest.map((place) =>
+    combineAt(
+      inputs.map((series) => matching(series, place)),
+      combination,
+    ),
+  );
 }
 
 function matching(series: readonly Result[], place: Result): Result {
@@ -74,7 +79,7 @@ function sharedPlace(inputs: readonly Result[]): Pick<Result, 'period' | 'scope'
   const [first, ...others] = inputs;
   if (!first) throw new Error('nothing to combine');
   const same = (key: 'period' | 'scope'): string => (others.every((other) => other[key] === first[key]) ? first[key] : '');
-  const dimensions = inputs.reduce((all, input) => ({ ...all, ...input.dimensions }), {});
+  const dimensions = Object.fromEntries(inputs.flatMap((input) => Object.entries(input.dimensions)));
   return { period: same('period'), scope: same('scope'), dimensions };
 }
 

@@ -63,6 +63,7 @@ export function tableOf(resource: string, { tables }: Pick<Evaluate, 'tables'>):
 /** A field of a table by name; throws the fault to show where there is none. */
 export function fieldOf(table: Table, name: string): Field {
   const field = table.fields.find((candidate) => candidate.name === name);
-  if (!field) throw new MetricFault('unknown-field', { field: name, resource: table.name, known: table.fields.map((f) => f.name).join(', ') });
+  if (!field)
+    throw new MetricFault('unknown-field', { field: name, resource: table.name, known: table.fields.map((f) => f.name).join(', ') });
   return field;
 }

@@ -1,5 +1,5 @@
 /** Rows of a table grouped and rolled up. One of the two places that know Arquero. */
-import { op, table as arquero } from 'arquero';
+import { table as arquero, op } from 'arquero';
 import type { Table } from '../tables/table.ts';
 import { rowsWhere, type Where } from './table-rows.ts';
 
@@ -22,7 +22,11 @@ export interface Group {
 const METHODS = { sum: op.sum, mean: op.mean, median: op.median, min: op.min, max: op.max } as const;
 
 /** Groups in the order of their first row. `op.sum` hides missing cells, so each group counts them beside its value. */
-export function groupRows(table: Table, measured: { field: string; method: keyof typeof METHODS } | null, grouping: Grouping): readonly Group[] {
+export function groupRows(
+  table: Table,
+  measured: { field: string; method: keyof typeof METHODS } | null,
+  grouping: Grouping,
+): readonly Group[] {
   const kept = rowsWhere(table, grouping.where);
   const keys = [...grouping.by, ...(grouping.period ? [grouping.period] : [])];
   const column = (name: string): readonly unknown[] => kept.map((index) => table.columns[name]?.[index]?.value ?? null);

@@ -29,7 +29,8 @@ export function judgeIdentities(checks: readonly CheckDefinition[], court: Court
     try {
       const identity = judge(check, court);
       identities.push(identity);
-      if (identity.outcome === 'disagree' && check.policy === 'refuse') problems.push(mistake('identity-disagrees', FILE, { name: check.name }, place));
+      if (identity.outcome === 'disagree' && check.policy === 'refuse')
+        problems.push(mistake('identity-disagrees', FILE, { name: check.name }, place));
     } catch (fault) {
       if (fault === INPUT_FAILED) return;
       if (!(fault instanceof MetricFault)) throw fault;

@@ -12,7 +12,9 @@ const DECIMALS_UNLISTED = 2;
 
 /** A metric's observations. Throws the fault to show where a unit, period or scope does not hold. */
 export function toObservations(metric: MetricDefinition, results: readonly Result[], units: readonly KnownUnit[]): readonly Observation[] {
-  const observations = results.map((result) => toObservation(metric, placed(metric, result), units, results.length > 1 || isSeries(metric)));
+  const observations = results.map((result) =>
+    toObservation(metric, placed(metric, result), units, results.length > 1 || isSeries(metric)),
+  );
   const repeated = observations.find(({ id }, index) => observations.findIndex((other) => other.id === id) !== index);
   if (repeated) throw new MetricFault('series-duplicate', { id: repeated.id });
   return observations;
@@ -42,7 +44,7 @@ function toObservation(metric: MetricDefinition, result: Result, units: readonly
     period: result.period,
     scope: result.scope,
     dimensions: result.dimensions,
-    value: result.word ?? valueOf(result, quantity),
+    value: result.word ?? publishedValue(result, quantity),
     low: finite(quantity?.low),
     high: finite(quantity?.high),
     relation: relationOfResult({ ...result, quantity }),
@@ -58,7 +60,7 @@ function toObservation(metric: MetricDefinition, result: Result, units: readonly
   };
 }
 
-function valueOf({ stated }: Result, quantity: Quantity | null): number | null {
+function publishedValue({ stated }: Result, quantity: Quantity | null): number | null {
   if (!quantity) return null;
   return stated === 'range' ? null : pointOf(quantity);
 }
@@ -85,4 +87,3 @@ function decimalsOf(unit: string | null, units: readonly KnownUnit[]): number {
 function finite(bound: number | undefined): number | null {
   return bound !== undefined && Number.isFinite(bound) ? bound : null;
 }
-

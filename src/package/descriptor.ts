@@ -17,8 +17,22 @@ const category = z.union([
 ]);
 
 export const fieldTypes = [
-  'string', 'number', 'integer', 'boolean', 'date', 'datetime', 'time', 'year', 'yearmonth', 'duration',
-  'object', 'array', 'list', 'geopoint', 'geojson', 'any',
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'date',
+  'datetime',
+  'time',
+  'year',
+  'yearmonth',
+  'duration',
+  'object',
+  'array',
+  'list',
+  'geopoint',
+  'geojson',
+  'any',
 ] as const;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);

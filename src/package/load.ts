@@ -6,7 +6,14 @@ import { type DataPackage, dataPackage } from './descriptor.ts';
 import { listFiles, openFile, openText } from './folder.ts';
 import { type CheckDefinition, checksFile, type MetricDefinition, metricsFile } from './metric-definition.ts';
 import { type LineOf, readYaml } from './read-yaml.ts';
-import { type ChartDefinition, chartsFile, type SiteDefinition, siteFile, type UnstatedDefinition, unstatedFile } from './site-definition.ts';
+import {
+  type ChartDefinition,
+  chartsFile,
+  type SiteDefinition,
+  siteFile,
+  type UnstatedDefinition,
+  unstatedFile,
+} from './site-definition.ts';
 
 /** A page of prose as it stands in the folder. */
 export interface PageFile {
@@ -85,7 +92,10 @@ function loadPart<T>(directory: string, file: string, schema: z.ZodType<T>): Par
   return { file, absent: false, ...read };
 }
 
-function loadTables(directory: string, { resources }: DataPackage): { files: ReadonlyMap<string, Uint8Array>; problems: readonly Problem[] } {
+function loadTables(
+  directory: string,
+  { resources }: DataPackage,
+): { files: ReadonlyMap<string, Uint8Array>; problems: readonly Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   for (const { path } of resources) {

@@ -16,7 +16,9 @@ const term: z.ZodType<Term> = z.lazy(() =>
   z.union(
     [
       z.string().transform((metric) => ({ kind: 'metric' as const, metric })),
-      z.strictObject({ metric: z.string(), at: z.enum(['low', 'high']).optional() }).transform((value) => ({ kind: 'metric' as const, ...value })),
+      z
+        .strictObject({ metric: z.string(), at: z.enum(['low', 'high']).optional() })
+        .transform((value) => ({ kind: 'metric' as const, ...value })),
       nested.transform((calculation) => ({ kind: 'calculation' as const, calculation })),
     ],
     'the name of a metric, { metric, at: low | high }, or a calculation such as { sum: { terms: [a, b] } }',
@@ -28,7 +30,13 @@ const terms = z.array(term).min(2);
 const shapes = {
   figure: z.strictObject({ resource: z.string(), figure: z.string().optional() }),
   column: z.strictObject({ resource: z.string(), field: z.string(), by: z.array(z.string()).default([]), where }),
-  aggregate: z.strictObject({ resource: z.string(), field: z.string(), method: z.enum(methods), by: z.array(z.string()).default([]), where }),
+  aggregate: z.strictObject({
+    resource: z.string(),
+    field: z.string(),
+    method: z.enum(methods),
+    by: z.array(z.string()).default([]),
+    where,
+  }),
   count: z.strictObject({ resource: z.string(), by: z.array(z.string()).default([]), where }),
   sum: z.strictObject({ terms }),
   difference: z.strictObject({ of: term, minus: term }),
@@ -47,9 +55,7 @@ export type CalculationOf<K extends Kind> = Extract<Calculation, { kind: K }>;
 
 // { product: { factors: [a, b] } }: one key, the calculation's name.
 const nested: z.ZodType<Calculation> = z.lazy(() =>
-  z.union(
-    kinds.map((kind) => z.strictObject({ [kind]: shapes[kind] }).transform((value) => ({ kind, ...value[kind] }) as Calculation)),
-  ),
+  z.union(kinds.map((kind) => z.strictObject({ [kind]: shapes[kind] }).transform((value) => ({ kind, ...value[kind] }) as Calculation))),
 );
 
 const common = {
@@ -74,7 +80,9 @@ const members = kinds.map((kind) => z.strictObject({ ...common, calculation: z.l
 const metric = z.discriminatedUnion('calculation', members as unknown as [(typeof members)[0], ...typeof members]).transform(split);
 
 /** A metric's definition: what all metrics have, and its calculation. */
-export type MetricDefinition = z.infer<z.ZodObject<Omit<typeof common, 'name'> & { name: z.ZodString }>> & { readonly calculation: Calculation };
+export type MetricDefinition = z.infer<z.ZodObject<Omit<typeof common, 'name'> & { name: z.ZodString }>> & {
+  readonly calculation: Calculation;
+};
 
 // The common properties and the calculation's own parameters stand side by side in the file.
 function split(flat: Record<string, unknown>): MetricDefinition {
@@ -105,7 +113,10 @@ export const checksFile = z.strictObject({
   checks: z
     .array(
       check
-        .refine(({ equal, at_most, undecided }) => [equal, at_most, undecided].filter(Boolean).length === 1, 'exactly one of equal, at_most, undecided')
+        .refine(
+          ({ equal, at_most, undecided }) => [equal, at_most, undecided].filter(Boolean).length === 1,
+          'exactly one of equal, at_most, undecided',
+        )
         .refine(({ undecided, why }) => !undecided || why, 'undecided needs why: what the source does not say'),
     )
     .default([]),

@@ -21,7 +21,8 @@ function describe(issue: Issue, input: unknown): readonly SchemaIssue[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ code: 'unknown-key', params: { key }, path: [...issue.path, key] }));
     case 'invalid_type':
-      if (at(input, issue.path) === undefined) return [{ ...place, code: 'missing-key', params: { key: last(issue.path), expected: issue.expected } }];
+      if (at(input, issue.path) === undefined)
+        return [{ ...place, code: 'missing-key', params: { key: last(issue.path), expected: issue.expected } }];
       return [{ ...place, code: 'wrong-type', params: { expected: issue.expected, found: shown(at(input, issue.path)) } }];
     case 'invalid_value':
       return [{ ...place, code: 'not-allowed', params: notAllowed(at(input, issue.path), issue.values.map(String)) }];

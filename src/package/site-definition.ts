@@ -20,10 +20,16 @@ export const siteFile = z.strictObject({
   headline: text.nullish(),
   /** Inline prose. */
   tagline: text.nullish(),
-  languages: z.array(z.enum(['zh', 'en'])).min(1).default(['zh', 'en']),
+  languages: z
+    .array(z.enum(['zh', 'en']))
+    .min(1)
+    .default(['zh', 'en']),
   official: z.boolean().default(false),
   synthetic: z.boolean().default(false),
-  as_of: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2020-06-01').nullish(),
+  as_of: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2020-06-01')
+    .nullish(),
   publisher: text.nullish(),
   url: z.url().nullish(),
   hero: z.string().nullish(),
@@ -53,7 +59,9 @@ const register = z.strictObject({
   name,
   title: text,
   description: text,
-  fields: z.array(z.strictObject({ name: z.string().min(1), type: z.string().default('string'), title: text, description: text.optional() })).min(1),
+  fields: z
+    .array(z.strictObject({ name: z.string().min(1), type: z.string().default('string'), title: text, description: text.optional() }))
+    .min(1),
 });
 
 export const unstatedFile = z.strictObject({

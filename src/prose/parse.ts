@@ -75,7 +75,9 @@ function digitProblems(file: string, ast: Node, lineOf: LineOf): readonly Proble
 function addressProblems(file: string, ast: Node, lineOf: LineOf): readonly Problem[] {
   return [...ast.walk()]
     .filter((node) => node.type === 'image' || (node.type === 'link' && !isSafeAddress(String(node.attributes['href'] ?? ''))))
-    .map((node) => mistake('prose-address', file, { address: String(node.attributes['href'] ?? node.attributes['src'] ?? '') }, { line: lineOf(node) }));
+    .map((node) =>
+      mistake('prose-address', file, { address: String(node.attributes['href'] ?? node.attributes['src'] ?? '') }, { line: lineOf(node) }),
+    );
 }
 
 function isSafeAddress(address: string): boolean {

@@ -25,8 +25,20 @@ export function publishCharts(
     const prose = Object.fromEntries(words.map(([key, checked]) => [key, checked.prose]));
     const drawn = chartObservations({ kind, parameters }).flatMap((metric) => idsOf(metric, observations));
     problems.push(...words.flatMap(([, checked]) => checked.problems));
-    problems.push(...definitionProblems(folder, definition, index, parameters, observations), ...findingProblems(definition, identities, line('holds')));
-    return { name, kind, topic: topic ?? null, finding: prose['finding'] ?? {}, subtitle: prose['subtitle'] ?? {}, note: prose['note'] ?? null, parameters, observations: drawn };
+    problems.push(
+      ...definitionProblems(folder, definition, index, parameters, observations),
+      ...findingProblems(definition, identities, line('holds')),
+    );
+    return {
+      name,
+      kind,
+      topic: topic ?? null,
+      finding: prose['finding'] ?? {},
+      subtitle: prose['subtitle'] ?? {},
+      note: prose['note'] ?? null,
+      parameters,
+      observations: drawn,
+    };
   });
   return { charts, problems };
 }
@@ -47,20 +59,55 @@ function definitionProblems(
   const kinds = Object.keys(chartParameters);
   if (!kinds.includes(kind)) return [mistake('not-allowed', FILE, suggestion(kind, kinds), { ...at('kind'), column: 'kind' })];
   const topics = site.topics.map((known) => known.name);
-  const unknownTopic = topic !== undefined && !topics.includes(topic) ? [mistake('unknown-topic', FILE, { topic, known: topics.join(', ') }, at('topic'))] : [];
-  const repeated = charts.findIndex((other) => other.name === name) === index ? [] : [mistake('chart-duplicate', FILE, { name }, at('name'))];
-  const faults = parameterFaults(kind, parameters).map(({ path, fault }) => mistake(`parameter-${fault}`, FILE, { chart: name, kind, path }, { ...at(...path.split('.')), column: path }));
+  const unknownTopic =
+    topic !== undefined && !topics.includes(topic)
+      ? [mistake('unknown-topic', FILE, { topic, known: topics.join(', ') }, at('topic'))]
+      : [];
+  const repeated =
+    charts.findIndex((other) => other.name === name) === index ? [] : [mistake('chart-duplicate', FILE, { name }, at('name'))];
+  const faults = parameterFaults(kind, parameters).map(({ path, fault }) =>
+    mistake(`parameter-${fault}`, FILE, { chart: name, kind, path }, { ...at(...path.split('.')), column: path }),
+  );
   const unknown = chartObservations({ kind, parameters })
     .filter((metric) => idsOf(metric, observations).length === 0)
-    .map((metric) => mistake('unknown-value', FILE, suggestion(metric, observations.map(({ id }) => id), 'id'), at()));
+    .map((metric) =>
+      mistake(
+        'unknown-value',
+        FILE,
+        suggestion(
+          metric,
+          observations.map(({ id }) => id),
+          'id',
+        ),
+        at(),
+      ),
+    );
   return [...unknownTopic, ...repeated, ...faults, ...unknown];
 }
 
-function findingProblems({ name, holds }: ChartDefinition, identities: readonly Pick<Identity, 'name' | 'outcome'>[], line: number): readonly Problem[] {
+function findingProblems(
+  { name, holds }: ChartDefinition,
+  identities: readonly Pick<Identity, 'name' | 'outcome'>[],
+  line: number,
+): readonly Problem[] {
   return holds.flatMap((check) => {
     const identity = identities.find((candidate) => candidate.name === check);
-    if (!identity) return [mistake('unknown-check', FILE, suggestion(check, identities.map((known) => known.name), 'check'), { line })];
-    return identity.outcome === 'agree' ? [] : [mistake('finding-unbacked', FILE, { chart: name, check, outcome: identity.outcome }, { line })];
+    if (!identity)
+      return [
+        mistake(
+          'unknown-check',
+          FILE,
+          suggestion(
+            check,
+            identities.map((known) => known.name),
+            'check',
+          ),
+          { line },
+        ),
+      ];
+    return identity.outcome === 'agree'
+      ? []
+      : [mistake('finding-unbacked', FILE, { chart: name, check, outcome: identity.outcome }, { line })];
   });
 }
 

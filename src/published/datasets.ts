@@ -16,7 +16,11 @@ export interface PublishedTable {
 const TEXT_TYPES = new Set(['string', 'any', 'object', 'array', 'list', 'geojson']);
 
 /** The tables of a folder as they are published: what was read, in UTF-8, row for row. */
-export function publishTables(folder: Folder, tables: ReadonlyMap<string, Table>, observations: readonly Observation[]): readonly PublishedTable[] {
+export function publishTables(
+  folder: Folder,
+  tables: ReadonlyMap<string, Table>,
+  observations: readonly Observation[],
+): readonly PublishedTable[] {
   const cells = cellObservations(observations);
   return folder.descriptor.resources.flatMap((resource) => {
     const table = tables.get(resource.name);
@@ -26,13 +30,19 @@ export function publishTables(folder: Folder, tables: ReadonlyMap<string, Table>
 
 function publishTable(folder: Folder, resource: Resource, table: Table, cells: ReadonlyMap<string, string>): PublishedTable {
   const [first = 'zh'] = folder.site.languages;
-  const rows = table.rows.map((row, index): DatasetRow => ({
-    row,
-    cells: table.fields.map(({ name }) => table.columns[name]?.[index]?.raw ?? ''),
-    observations: observationsOf(table, row, cells),
-  }));
+  const rows = table.rows.map(
+    (row, index): DatasetRow => ({
+      row,
+      cells: table.fields.map(({ name }) => table.columns[name]?.[index]?.raw ?? ''),
+      observations: observationsOf(table, row, cells),
+    }),
+  );
   const csv = new TextEncoder().encode(
-    writeCsv(table.fields.map(({ name }) => name), rows.map((row) => row.cells), table.fields.map(({ type }) => TEXT_TYPES.has(type))),
+    writeCsv(
+      table.fields.map(({ name }) => name),
+      rows.map((row) => row.cells),
+      table.fields.map(({ type }) => TEXT_TYPES.has(type)),
+    ),
   );
   return {
     csv,
@@ -44,13 +54,15 @@ function publishTable(folder: Folder, resource: Resource, table: Table, cells: R
       bytes: csv.length,
       hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
       sources: resource.sources.flatMap(({ name }) => (name ? [name] : [])),
-      fields: table.fields.map((field): DatasetField => ({
-        name: field.name,
-        title: translated(field, 'title', field.title, first) ?? { [first]: field.name },
-        description: translated(field, 'description', field.description, first),
-        type: field.type,
-        unit: field.unit ?? null,
-      })),
+      fields: table.fields.map(
+        (field): DatasetField => ({
+          name: field.name,
+          title: translated(field, 'title', field.title, first) ?? { [first]: field.name },
+          description: translated(field, 'description', field.description, first),
+          type: field.type,
+          unit: field.unit ?? null,
+        }),
+      ),
       rows,
     },
   };

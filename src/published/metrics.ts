@@ -11,7 +11,10 @@ import { fieldTitle, referable, resourceTitle } from './known.ts';
 const FILE = 'metrics.yaml';
 
 /** The metrics with their words: each explains itself, and takes over the assumptions of what it is made from. */
-export function publishMetrics(folder: Folder, observations: readonly Observation[]): { metrics: readonly Metric[]; problems: readonly Problem[] } {
+export function publishMetrics(
+  folder: Folder,
+  observations: readonly Observation[],
+): { metrics: readonly Metric[]; problems: readonly Problem[] } {
   const known = referable(folder, observations);
   const problems: Problem[] = [];
   const check = (index: number, key: string, text: Readonly<Record<string, string>>): Prose => {
@@ -74,5 +77,12 @@ function topicProblems({ site, lineOf }: Folder, { topic }: MetricDefinition, in
   const topics = site.topics.map(({ name }) => name);
   if (topic === undefined || topics.includes(topic)) return [];
   const guess = nearest(topic, topics);
-  return [mistake('unknown-topic', FILE, { topic, known: topics.join(', '), ...(guess && { guess }) }, { line: lineOf(FILE, ['metrics', index, 'topic']) })];
+  return [
+    mistake(
+      'unknown-topic',
+      FILE,
+      { topic, known: topics.join(', '), ...(guess && { guess }) },
+      { line: lineOf(FILE, ['metrics', index, 'topic']) },
+    ),
+  ];
 }

@@ -14,12 +14,21 @@ export function publishPages({ pages, site }: Folder, known: Referable): { pages
   const own = readPages(pages, site.languages, known);
   const program = readPages(programPages(site.languages), site.languages, known);
   const kept = program.pages.filter(({ slug }) => slug === ADDED_TO || !own.pages.some((page) => page.slug === slug));
-  const merged = kept.map((page) => withFolder(page, own.pages.find(({ slug }) => slug === page.slug)));
+  const merged = kept.map((page) =>
+    withFolder(
+      page,
+      own.pages.find(({ slug }) => slug === page.slug),
+    ),
+  );
   const others = own.pages.filter(({ slug }) => !merged.some((page) => page.slug === slug));
   return { pages: [...others, ...merged], problems: [...own.problems, ...program.problems] };
 }
 
-function readPages(files: readonly PageFile[], languages: readonly string[], known: Referable): { pages: readonly ProsePage[]; problems: readonly Problem[] } {
+function readPages(
+  files: readonly PageFile[],
+  languages: readonly string[],
+  known: Referable,
+): { pages: readonly ProsePage[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const slugs = [...new Set(files.map(({ slug }) => slug))].sort();
   const pages = slugs.map((slug): ProsePage => {
@@ -27,7 +36,10 @@ function readPages(files: readonly PageFile[], languages: readonly string[], kno
     const parsed = versions.map((version) => ({ ...version, ...parsePage(version.file, version.text) }));
     const checked = checkLanguages(parsed, known);
     const untranslated = languages.filter((lang) => !versions.some((version) => version.lang === lang));
-    problems.push(...checked.problems, ...untranslated.map((lang) => mistake('page-untranslated', versions[0]?.file ?? slug, { lang, slug })));
+    problems.push(
+      ...checked.problems,
+      ...untranslated.map((lang) => mistake('page-untranslated', versions[0]?.file ?? slug, { lang, slug })),
+    );
     return { slug, title: Object.fromEntries(parsed.map(({ lang, title }) => [lang, title])), body: checked.prose };
   });
   return { pages, problems };

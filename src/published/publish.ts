@@ -43,7 +43,11 @@ function finish(
   tables: ReturnType<typeof readTables>['tables'],
   early: readonly Problem[],
 ): Publication {
-  const judged = judgeIdentities(folder.checks, { term, units: folder.descriptor.units, lineOf: (path) => folder.lineOf('checks.yaml', path) });
+  const judged = judgeIdentities(folder.checks, {
+    term,
+    units: folder.descriptor.units,
+    lineOf: (path) => folder.lineOf('checks.yaml', path),
+  });
   const identities = withReasons(folder, judged.identities, observations);
   const metrics = publishMetrics(folder, observations);
   const charts = publishCharts(folder, observations, judged.identities);
@@ -91,15 +95,18 @@ function withReasons(folder: Folder, identities: readonly Omit<Identity, 'why'>[
 function publishUnstated(folder: Folder, observations: readonly Observation[]) {
   const known = referable(folder, observations);
   const problems: Problem[] = [];
-  const registers = folder.unstated.registers.map((register): Register => ({
-    ...register,
-    fields: register.fields.map((field) => ({ ...field, description: field.description ?? null })),
-  }));
+  const registers = folder.unstated.registers.map(
+    (register): Register => ({
+      ...register,
+      fields: register.fields.map((field) => ({ ...field, description: field.description ?? null })),
+    }),
+  );
   const unstated = folder.unstated.questions.map(({ question, topic, register }, index): Unstated => {
     const line = folder.lineOf('unstated.yaml', ['questions', index]);
     const checked = checkText('unstated.yaml', line, question, known);
     problems.push(...checked.problems);
-    if (register && !registers.some(({ name }) => name === register)) problems.push(mistake('unknown-register', 'unstated.yaml', { register }, { line }));
+    if (register && !registers.some(({ name }) => name === register))
+      problems.push(mistake('unknown-register', 'unstated.yaml', { register }, { line }));
     return { question: checked.prose, topic: topic ?? null, register: register ?? null };
   });
   return { unstated, registers, problems };
@@ -113,7 +120,9 @@ function citationsOf({ descriptor }: Folder, name: string) {
     const known = descriptor.sources[index];
     return known ? [{ source: sourceName(known, index), locator: '' }] : [];
   });
-  return named && named.length > 0 ? named : descriptor.sources.map((source, index) => ({ source: sourceName(source, index), locator: '' }));
+  return named && named.length > 0
+    ? named
+    : descriptor.sources.map((source, index) => ({ source: sourceName(source, index), locator: '' }));
 }
 
 function sourceProblems({ descriptor }: Folder, observations: readonly Observation[]): readonly Problem[] {
@@ -124,6 +133,13 @@ function sourceProblems({ descriptor }: Folder, observations: readonly Observati
     const path = descriptor.resources.find(({ name }) => name === from.resource)?.path ?? from.resource;
     return citations
       .filter(({ source }) => !known.includes(source))
-      .map(({ source }) => mistake('unknown-source', path, { known: known.join(', ') }, { row: Number(/\d+/.exec(from.selection)?.[0] ?? 0), column: 'source', value: source }));
+      .map(({ source }) =>
+        mistake(
+          'unknown-source',
+          path,
+          { known: known.join(', ') },
+          { row: Number(/\d+/.exec(from.selection)?.[0] ?? 0), column: 'source', value: source },
+        ),
+      );
   });
 }

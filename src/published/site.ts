@@ -9,7 +9,11 @@ import { referable } from './known.ts';
 const FILE = 'site.yaml';
 
 /** Everything about the site that is not a figure. A field that the folder leaves empty is not made up. */
-export function publishSite(folder: Folder, observations: readonly Observation[], pages: readonly ProsePage[]): { site: Site; problems: readonly Problem[] } {
+export function publishSite(
+  folder: Folder,
+  observations: readonly Observation[],
+  pages: readonly ProsePage[],
+): { site: Site; problems: readonly Problem[] } {
   const { site, descriptor } = folder;
   const [first = 'zh'] = site.languages;
   const problems: Problem[] = [...referenceProblems(folder, observations)];
@@ -32,15 +36,17 @@ export function publishSite(folder: Folder, observations: readonly Observation[]
     footer: site.footer.flatMap(({ label, value, href }) => (value ? [{ label, value, href: href ?? null }] : [])),
     hero: site.hero ?? null,
     url: site.url ?? null,
-    topics: site.topics.map((topic, index): Topic => ({
-      name: topic.name,
-      title: topic.title,
-      lead: topic.lead ?? null,
-      chart: topic.chart ?? null,
-      headline: prose(['topics', index, 'headline'], topic.headline),
-      metrics: folder.metrics.filter((metric) => metric.topic === topic.name).map(({ name }) => name),
-      charts: folder.charts.filter((chart) => chart.topic === topic.name).map(({ name }) => name),
-    })),
+    topics: site.topics.map(
+      (topic, index): Topic => ({
+        name: topic.name,
+        title: topic.title,
+        lead: topic.lead ?? null,
+        chart: topic.chart ?? null,
+        headline: prose(['topics', index, 'headline'], topic.headline),
+        metrics: folder.metrics.filter((metric) => metric.topic === topic.name).map(({ name }) => name),
+        charts: folder.charts.filter((chart) => chart.topic === topic.name).map(({ name }) => name),
+      }),
+    ),
     sources: descriptor.sources.map((source, index) => toSource(source, index, first)),
     licenses: descriptor.licenses.map(({ title, name, path }) => ({ title: { [first]: title ?? name ?? path ?? '' }, path: path ?? null })),
     units: descriptor.units.map((unit) => toUnit(unit, first)),
@@ -70,7 +76,13 @@ function toSource(source: DescribedSource, index: number, first: string): Source
 
 function toUnit(unit: DataPackage['units'][number], first: string): Unit {
   const { name, singular, decimals, compact } = unit;
-  return { name, ...(singular && { singular }), title: translated(unit, 'title', unit.title, first) ?? { [first]: name }, decimals, ...(compact && { compact }) };
+  return {
+    name,
+    ...(singular && { singular }),
+    title: translated(unit, 'title', unit.title, first) ?? { [first]: name },
+    decimals,
+    ...(compact && { compact }),
+  };
 }
 
 /** Labels of coded values, by field name: fields of one name in several tables share theirs. */
@@ -89,7 +101,12 @@ function labelsOf({ resources }: DataPackage, first: string): Site['labels'] {
 function referenceProblems({ site, charts, lineOf }: Folder, observations: readonly Observation[]): readonly Problem[] {
   const ids = observations.map(({ id }) => id);
   const names = charts.map(({ name }) => name);
-  const missing = (kind: string, id: string | null | undefined, known: readonly string[], path: readonly PropertyKey[]): readonly Problem[] => {
+  const missing = (
+    kind: string,
+    id: string | null | undefined,
+    known: readonly string[],
+    path: readonly PropertyKey[],
+  ): readonly Problem[] => {
     if (!id || known.includes(id)) return [];
     const guess = nearest(id, known);
     return [mistake(`unknown-${kind}`, FILE, { id, ...(guess && { guess }) }, { line: lineOf(FILE, path) })];

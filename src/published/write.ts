@@ -27,7 +27,11 @@ export function toJson(value: unknown): string {
 }
 
 function templateOf({ fields }: Register): string {
-  return writeCsv(fields.map(({ name }) => name), [], []);
+  return writeCsv(
+    fields.map(({ name }) => name),
+    [],
+    [],
+  );
 }
 
 // The folder's own descriptor, with the path, size and hash of the files as they are published.
@@ -36,7 +40,15 @@ function descriptorOf({ rawDescriptor }: Folder, tables: readonly PublishedTable
     const dataset = tables.find((table) => table.dataset.name === resource['name'])?.dataset;
     if (!dataset) return resource;
     const { dialect: _, ...rest } = resource;
-    return { ...rest, path: dataset.path, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: dataset.bytes, hash: dataset.hash };
+    return {
+      ...rest,
+      path: dataset.path,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes: dataset.bytes,
+      hash: dataset.hash,
+    };
   });
   return { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', ...rawDescriptor, resources };
 }

@@ -28,7 +28,12 @@ export function primaryKeyProblems(table: Table, key: readonly string[]): readon
 }
 
 /** Problems of a foreign key: a value that the other table does not have. */
-export function foreignKeyProblems(table: Table, fields: readonly string[], other: Table, otherFields: readonly string[]): readonly Problem[] {
+export function foreignKeyProblems(
+  table: Table,
+  fields: readonly string[],
+  other: Table,
+  otherFields: readonly string[],
+): readonly Problem[] {
   const known = new Set(other.rows.map((_, index) => keyAt(other, otherFields, index)));
   return table.rows.flatMap((row, index) => {
     const key = keyAt(table, fields, index);
@@ -46,7 +51,8 @@ function cellFaults({ value, status, raw }: Cell, { constraints, categories }: F
     minimum !== undefined && value < minimum && { code: 'minimum-error', params: { minimum: String(minimum) } },
     maximum !== undefined && value > maximum && { code: 'maximum-error', params: { maximum: String(maximum) } },
     pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(raw) && { code: 'pattern-error', params: { pattern } },
-    allowed !== undefined && !allowed.map(String).includes(String(value)) && { code: 'enum-error', params: { allowed: allowed.join(', ') } },
+    allowed !== undefined &&
+      !allowed.map(String).includes(String(value)) && { code: 'enum-error', params: { allowed: allowed.join(', ') } },
   ];
   return faults.filter((fault) => fault !== false);
 }
@@ -63,7 +69,9 @@ function repeated(table: Table, fields: readonly string[], code: string): readon
     if (fields.some((name) => table.columns[name]?.[index]?.value === null)) return [];
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
-    return before === undefined ? [] : [mistake(code, table.path, { first: before }, { row, column: fields.join('+'), value: shownKey(key) })];
+    return before === undefined
+      ? []
+      : [mistake(code, table.path, { first: before }, { row, column: fields.join('+'), value: shownKey(key) })];
   });
 }
 

@@ -6,7 +6,10 @@ it('a headline that fits is one line', () => {
 });
 
 it('breaks between clauses rather than inside a word', () => {
-  expect(headlineLines('小社区用房至少300平方米，其余社区每百户至少30平方米', 290)).toEqual(['小社区用房至少300平方米，', '其余社区每百户至少30平方米']);
+  expect(headlineLines('小社区用房至少300平方米，其余社区每百户至少30平方米', 290)).toEqual([
+    '小社区用房至少300平方米，',
+    '其余社区每百户至少30平方米',
+  ]);
 });
 
 it('without clauses the lines are of much the same length', () => {

@@ -17,7 +17,11 @@ it.each([
 });
 
 it('dates as each language writes them', () => {
-  expect([formatDate('2020-06-01', 'zh'), formatDate('2020-06-01', 'en'), formatDate('2020', 'zh')]).toEqual(['2020年6月1日', '1 June 2020', '2020年']);
+  expect([formatDate('2020-06-01', 'zh'), formatDate('2020-06-01', 'en'), formatDate('2020', 'zh')]).toEqual([
+    '2020年6月1日',
+    '1 June 2020',
+    '2020年',
+  ]);
 });
 
 it('a period by its label, else as a date, else as it stands', () => {

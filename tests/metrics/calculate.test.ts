@@ -70,7 +70,11 @@ describe('the figures of Lu’an', () => {
       value: 300533.3,
       relation: '=',
       unit: 'households',
-      formula: { kind: 'ratio', factor: 100, terms: [{ observation: 'floor-space-provided' }, { observation: 'floor-space-standard', at: 'low' }] },
+      formula: {
+        kind: 'ratio',
+        factor: 100,
+        terms: [{ observation: 'floor-space-provided' }, { observation: 'floor-space-standard', at: 'low' }],
+      },
     });
   });
 

@@ -1,16 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { about, add, between, divide, exactly, multiply, pointOf, type Quantity, relationOf, roundTo, subtract } from '../../src/metrics/quantity.ts';
+import {
+  about,
+  add,
+  between,
+  divide,
+  exactly,
+  multiply,
+  pointOf,
+  type Quantity,
+  relationOf,
+  roundTo,
+  subtract,
+} from '../../src/metrics/quantity.ts';
 
 const FAR = 1e6;
 
 /** Intervals with finite or infinite ends, and exact values. */
-const quantity = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 0, max: 40 }), fc.constantFrom('both', 'low', 'high', 'exact')).map(([low, width, kind]): Quantity => {
-  if (kind === 'exact') return exactly(low);
-  if (kind === 'low') return between(low, Number.POSITIVE_INFINITY);
-  if (kind === 'high') return between(Number.NEGATIVE_INFINITY, low);
-  return between(low, low + width);
-});
+const quantity = fc
+  .tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 0, max: 40 }), fc.constantFrom('both', 'low', 'high', 'exact'))
+  .map(([low, width, kind]): Quantity => {
+    if (kind === 'exact') return exactly(low);
+    if (kind === 'low') return between(low, Number.POSITIVE_INFINITY);
+    if (kind === 'high') return between(Number.NEGATIVE_INFINITY, low);
+    return between(low, low + width);
+  });
 
 /** Values that the quantity may have, its ends among them. */
 function samples({ low, high }: Quantity): readonly number[] {
@@ -48,7 +62,8 @@ describe.each(OPERATIONS)('%s', (name, operation, brute) => {
         const result = operation(a, b);
         if (result === null) return true;
         const values = samples(a).flatMap((x) => samples(b).map((y) => brute(x, y)));
-        const near = (end: number): boolean => !Number.isFinite(end) || values.some((value) => Math.abs(value - end) <= Math.abs(end) * 1e-3 + 1e-3);
+        const near = (end: number): boolean =>
+          !Number.isFinite(end) || values.some((value) => Math.abs(value - end) <= Math.abs(end) * 1e-3 + 1e-3);
         return near(result.low) && near(result.high);
       }),
     );

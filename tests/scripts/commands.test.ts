@@ -17,13 +17,16 @@ interface Ended {
 
 function run(script: string, ...options: readonly string[]): Promise<Ended> {
   return new Promise((done) => {
-    execFile(process.execPath, [join(SCRIPTS, script), ...options], (error, out, err) => done({ status: Number(error?.code ?? 0), out, err }));
+    execFile(process.execPath, [join(SCRIPTS, script), ...options], (error, out, err) =>
+      done({ status: Number(error?.code ?? 0), out, err }),
+    );
   });
 }
 
 const place = (): string => mkdtempSync(join(tmpdir(), 'mingzhang-out-'));
 const broken = (): string => copyFolder(PARKS, { file: 'plan.csv', to: replacing('open-parks,3', 'open-parks,三座') });
-const hashes = (folder: string): readonly string[] => filesBelow(folder).map((path) => `${path} ${sha256(readFileSync(join(folder, path)))}`);
+const hashes = (folder: string): readonly string[] =>
+  filesBelow(folder).map((path) => `${path} ${sha256(readFileSync(join(folder, path)))}`);
 
 describe('build', () => {
   it('makes a whole site of another agency’s folder, and every page of a synthetic one says so', { timeout: 120_000 }, async () => {
@@ -87,7 +90,9 @@ describe('check', () => {
 
   it('tells them as JSON for programs', async () => {
     const ended = await run('check.ts', '--data', broken(), '--json');
-    expect(JSON.parse(ended.out)).toMatchObject([{ code: 'type-error', severity: 'error', file: 'plan.csv', row: 3, column: 'value', value: '三座' }]);
+    expect(JSON.parse(ended.out)).toMatchObject([
+      { code: 'type-error', severity: 'error', file: 'plan.csv', row: 3, column: 'value', value: '三座' },
+    ]);
   });
 
   it('writes a report in which a hostile cell is text', async () => {

@@ -30,7 +30,9 @@ it('reads UTF-8 with and without a byte order mark, UTF-16 and GB18030 as the sa
   expect(texts.map((decoded) => ('text' in decoded ? decoded.text : 'failed'))).toEqual(['六安', '六安', '六安', '六安']);
 });
 
-const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text) && text.trim() !== '' && !text.includes('\uFEFF'));
+const cell = fc
+  .string({ unit: 'grapheme' })
+  .filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text) && text.trim() !== '' && !text.includes('\uFEFF'));
 
 it('what it writes it reads back, cell for cell', () => {
   fc.assert(
@@ -42,9 +44,12 @@ it('what it writes it reads back, cell for cell', () => {
   );
 });
 
-it.each(['=SUM(A1)', '+1+1', '-1+1', '@x', '＝SUM(A1)', '\t=1'])('%s in a text column is written so that no spreadsheet runs it', (formula) => {
-  expect(writeCsv(['a'], [[formula]], [true])).toContain(`'${formula}`);
-});
+it.each(['=SUM(A1)', '+1+1', '-1+1', '@x', '＝SUM(A1)', '\t=1'])(
+  '%s in a text column is written so that no spreadsheet runs it',
+  (formula) => {
+    expect(writeCsv(['a'], [[formula]], [true])).toContain(`'${formula}`);
+  },
+);
 
 it('leaves a negative number alone', () => {
   expect(writeCsv(['a'], [['-5']], [true])).toContain('\r\n-5\r\n');

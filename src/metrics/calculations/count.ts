@@ -1,10 +1,10 @@
+import { rowSelection } from '../../lib/row-selection.ts';
 import type { CalculationOf } from '../../package/metric-definition.ts';
 import { type Evaluate, fieldOf, tableOf } from '../evaluate.ts';
 import { groupRows } from '../group.ts';
 import { exactly } from '../quantity.ts';
 import type { Result } from '../result.ts';
 import { parseUnit } from '../unit.ts';
-import { rowSelection } from '../../lib/row-selection.ts';
 
 /** How many rows a table has, of those where fields have given values. */
 export function count({ resource, by, where }: CalculationOf<'count'>, context: Evaluate): readonly Result[] {

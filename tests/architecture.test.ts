@@ -1,0 +1,139 @@
+/** Who may import whom, and who may touch what. The table of the design, held. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemWords } from '../src/i18n/problem-words.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Each layer, and the layers whose values it may import. Types may cross everywhere. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  lib: ['model'],
+  i18n: ['lib', 'model'],
+  package: ['lib', 'model'],
+  tables: ['lib', 'model', 'package'],
+  metrics: ['lib', 'model', 'package', 'tables'],
+  prose: ['lib', 'model'],
+  // The writing side of the boundary: everything of the pipeline, words for explanations, and what charts take.
+  published: ['lib', 'model', 'i18n', 'package', 'tables', 'metrics', 'prose', 'charts/parameters'],
+  'published/read': ['model'],
+  charts: ['lib', 'model', 'i18n'],
+  'charts/parameters': [],
+  metadata: ['lib', 'model', 'i18n'],
+  client: ['lib', 'model', 'i18n'],
+  components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client'],
+  layouts: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'client', 'styles'],
+  pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'layouts'],
+};
+
+/** One door for each dependency. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  papaparse: ['tables'],
+  arquero: ['metrics'],
+  '@observablehq/plot': ['charts'],
+  d3: ['charts'],
+  linkedom: ['charts'],
+  '@resvg/resvg-js': ['charts'],
+  'subset-font': ['charts'],
+  fontkitten: ['charts'],
+  '@markdoc/markdoc': ['prose'],
+  yaml: ['package', 'prose'],
+  zod: ['package'],
+  minisearch: ['client'],
+};
+
+/** Layers that are pure, so that they can run in a browser. */
+const PURE = ['model', 'lib', 'tables', 'metrics', 'i18n', 'client', 'metadata', 'charts/parameters'];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true })
+  .map(String)
+  .filter((path) => /\.(ts|astro)$/.test(path))
+  .sort();
+const sources = new Map(files.map((file) => [file, readFileSync(join(ROOT, 'src', file), 'utf8')]));
+const imports = files.flatMap(importsOf);
+
+it('reads enough imports to be a test at all', () => {
+  expect(imports.length).toBeGreaterThan(300);
+});
+
+describe('the layers', () => {
+  it('import values only from the layers below them', () => {
+    const wrong = imports
+      .filter(({ to }) => to.startsWith('./'))
+      .filter(({ from, to }) => layerOf(to.slice(2)) !== from && !(LAYERS[from] ?? []).includes(layerOf(to.slice(2))));
+    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it('are all named in the table', () => {
+    expect([...new Set(files.map(layerOf))].filter((layer) => !(layer in LAYERS) && layer !== 'env.d')).toEqual([]);
+  });
+});
+
+it('every dependency has one door', () => {
+  const wrong = imports.filter(({ from, to }) => DOORS[packageOf(to)] && !DOORS[packageOf(to)]?.includes(from));
+  expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+it('the pure layers use nothing of Node', () => {
+  const wrong = imports.filter(({ from, to }) => to.startsWith('node:') && PURE.includes(from));
+  expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+it('only the ends of the program touch the disk', () => {
+  const allowed = ['package', 'published', 'published/read', 'charts'];
+  const wrong = imports.filter(({ from, to }) => /^node:fs/.test(to) && !allowed.includes(from));
+  expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+it('no clock and no chance reaches the output', () => {
+  const wrong = [...sources].filter(([, text]) => /Date\.now|new Date\(\)|Math\.random|performance\.now/.test(text));
+  expect(wrong.map(([file]) => file)).toEqual([]);
+});
+
+it('only i18n uses Intl', () => {
+  const users = [...sources].filter(([, text]) => /\bIntl\.|toLocale(String|DateString|TimeString)\(|localeCompare\(/.test(text));
+  expect(users.map(([file]) => file).filter((file) => !file.startsWith('i18n/'))).toEqual([]);
+});
+
+it('every problem that the program can report has words', () => {
+  const scripts = readdirSync(join(ROOT, 'scripts'), { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.ts'));
+  const texts = [...sources.values(), ...scripts.map((path) => readFileSync(join(ROOT, 'scripts', path), 'utf8'))];
+  const codes = texts.flatMap((text) => [
+    ...text.matchAll(/(?:mistake|doubt|report|MetricFault)\(\s*'([a-z0-9-]+)'|code: '([a-z0-9-]+)'/g),
+  ]);
+  const used = [...new Set(codes.map(([, called, literal]) => called ?? literal ?? ''))].sort();
+  expect(used.length).toBeGreaterThan(40);
+  expect(used.filter((code) => !(code in problemWords))).toEqual([]);
+});
+
+function importsOf(file: string): readonly Import[] {
+  const text = sources.get(file) ?? '';
+  const found = text.matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:([^'";]*?)\s+from\s+)?'([^']+)'/gm);
+  return [...found]
+    .filter(([, names]) => !names || !/^\{\s*(type [^,}]+,?\s*)+\}$/.test(names))
+    .map(([, , to = '']) => ({
+      file,
+      from: layerOf(file),
+      to: to.startsWith('.') ? `./${relative(join(ROOT, 'src'), resolve(ROOT, 'src', dirname(file), to))}` : to,
+    }));
+}
+
+function layerOf(path: string): string {
+  const plain = path.replace(/\?.*$/, '').replace(/\.(ts|astro|css)$/, '');
+  if (plain in LAYERS) return plain;
+  return plain.split('/')[0] ?? plain;
+}
+
+function packageOf(specifier: string): string {
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
