@@ -62,9 +62,9 @@ function sourceLine(chart: Chart, page: Page): string {
   const { words, lang, published } = page;
   const sources = citedSources(citationsOf(page, chart.observations)).map(({ source, locators }) => {
     const { title, publisher, date } = findSource(published, source);
-    const known = [words.source.quoteTitle(pick(title, lang)), publisher && pick(publisher, lang), date && formatDate(date, lang)];
-    const place = locators.length > 0 ? words.source.at + locatorText(locators, page) : '';
-    return known.filter(Boolean).join(words.comma) + place;
+    const place = locators.length > 0 && locatorText(locators, page);
+    const known = [words.source.quoteTitle(pick(title, lang)), publisher && pick(publisher, lang), date && formatDate(date, lang), place];
+    return known.filter(Boolean).join(words.comma);
   });
   return words.source.label + sources.join(words.semicolon);
 }

@@ -36,12 +36,19 @@ export function publishMetrics(
       decimals: folder.descriptor.units.find(({ name }) => name === own?.unit)?.decimals ?? null,
       assumptions: ancestors(metric.name, observations)
         .map((name) => byName.get(name)?.assumption)
-        .filter((assumption) => assumption !== null && assumption !== undefined),
+        .filter((assumption) => assumption !== null && assumption !== undefined)
+        .filter(isFirst),
       caveats: metric.caveats.map((caveat) => check(index, 'caveats', caveat)),
       explanation: explanationOf(folder, metric),
     };
   });
   return { metrics, problems };
+}
+
+// Two inputs may rest on the same assumption, which is then made once.
+function isFirst(assumption: Prose, index: number, all: readonly Prose[]): boolean {
+  const text = JSON.stringify(assumption);
+  return all.findIndex((other) => JSON.stringify(other) === text) === index;
 }
 
 function explanationOf({ site, descriptor, metrics }: Folder, metric: MetricDefinition): Record<string, string> {

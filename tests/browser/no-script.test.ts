@@ -37,18 +37,6 @@ it('without JavaScript the search page lists every page of its language', async 
   });
 });
 
-it('without JavaScript every number of a page leads to its proof', async () => {
-  const dead = await visit({ javaScriptEnabled: false }, allPages(), async (page, path) => {
-    await page.goto(address(path));
-    return page.locator('main data[data-observation]').evaluateAll((numbers) =>
-      numbers
-        .filter((number) => !number.closest('a[href]') && !location.pathname.includes('/metrics/') && !location.pathname.endsWith('/search.html'))
-        .map((number) => `${number.getAttribute('data-observation')} in ${number.parentElement?.className}`),
-    );
-  });
-  expect(dead).toEqual([]);
-});
-
 async function words(page: Page, path: string): Promise<readonly string[]> {
   await page.goto(address(path));
   return [await page.locator('main').innerText()];

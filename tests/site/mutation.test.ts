@@ -1,0 +1,93 @@
+/** Changing one cell changes what derives from it, where it is shown, and nothing else. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Chart, Observation } from '../../src/model.ts';
+import { build } from '../build.ts';
+import { copyFolder, LIUAN, replacing } from '../copy-folder.ts';
+import { observationsIn } from './published.ts';
+
+const before = inject('site');
+const place = mkdtempSync(join(tmpdir(), 'mingzhang-mutation-'));
+const after = join(place, 'site');
+const changedCell = { file: 'pairing.csv', to: replacing('paired-communities,75,', 'paired-communities,76,') };
+
+beforeAll(() => build({ data: copyFolder(LIUAN, changedCell), out: after }));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('when one community more is paired', () => {
+  it('exactly the observations that derive from that cell change', () => {
+    expect(changedObservations()).toEqual(descendants(observationsIn(before), 'paired-communities'));
+    expect(changedObservations()).toContain('average-floor-space');
+    expect(changedObservations().length).toBeGreaterThan(2);
+  });
+
+  it('no observation comes or goes', () => {
+    expect(observationsIn(after).map(({ id }) => id)).toEqual(observationsIn(before).map(({ id }) => id));
+  });
+
+  it('exactly the pages that show one of them change', () => {
+    const showing = pathsIn(before).filter((path) => path.endsWith('.html') && shows(path));
+    expect(differing(/\.html$/)).toEqual(showing);
+    expect(showing.length).toBeGreaterThan(6);
+    expect(showing.length).toBeLessThan(pathsIn(before).filter((path) => path.endsWith('.html')).length);
+  });
+
+  it('exactly the files of the charts that draw one of them change', () => {
+    const charts = readJson<readonly Chart[]>('charts').filter(({ observations }) => observations.some((id) => changedObservations().includes(id)));
+    const endings = ['csv', 'en.csv', 'en.json', 'en.png', 'en.svg', 'json', 'png', 'svg'];
+    const expected = charts.flatMap(({ name }) => endings.map((ending) => `charts/${name}.${ending}`));
+    expect(charts.length).toBeGreaterThan(1);
+    expect(differing(/^charts\/.*(?<!\.html)$/)).toEqual(expected.sort());
+  });
+
+  it('of the rest only the table, the lists of all and the search index change', () => {
+    const rest = differing(/^(?!charts\/).*(?<!\.html)$/).map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'));
+    const allowed = ['api/charts.json', 'api/datasets.json', 'api/observations.json', 'assets/search.js', 'data/pairing.csv', 'datapackage.json'];
+    expect(rest.filter((path) => !allowed.includes(path) && path !== 'api/catalog.jsonld')).toEqual([]);
+    expect(rest).toEqual(expect.arrayContaining(['api/observations.json', 'data/pairing.csv', 'datapackage.json']));
+  });
+});
+
+function changedObservations(): readonly string[] {
+  const old = new Map(observationsIn(before).map((observation) => [observation.id, JSON.stringify(observation)]));
+  return observationsIn(after)
+    .filter((observation) => old.get(observation.id) !== JSON.stringify(observation))
+    .map(({ id }) => id);
+}
+
+/** An observation and all that is computed from it, in the order of publication. */
+function descendants(observations: readonly Observation[], id: string): readonly string[] {
+  const derives = (observation: Observation): boolean =>
+    observation.id === id ||
+    observation.derivedFrom.some((from) => from.kind === 'observation' && observations.some((parent) => parent.id === from.observation && derives(parent)));
+  return observations.filter(derives).map((observation) => observation.id);
+}
+
+/** A page shows an observation where an element names it; the search pages also name the index, which holds every value. */
+function shows(path: string): boolean {
+  const html = readFileSync(join(before, path), 'utf8');
+  const shown = new Set([...html.matchAll(/data-observation="([^"]+)"/g)].map(([, id]) => id));
+  return path.endsWith('search.html') || changedObservations().some((id) => shown.has(id));
+}
+
+function differing(pattern: RegExp): readonly string[] {
+  const old = checksums(before);
+  const changed = checksums(after);
+  const paths = [...new Set([...old.keys(), ...changed.keys()])].sort();
+  return paths.filter((path) => pattern.test(path) && old.get(path) !== changed.get(path));
+}
+
+function pathsIn(site: string): readonly string[] {
+  return [...checksums(site).keys()];
+}
+
+function checksums(site: string): ReadonlyMap<string, string> {
+  const lines = readFileSync(join(site, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+}
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(join(before, 'api', `${name}.json`), 'utf8')) as T;
+}
