@@ -1,8 +1,5 @@
-/** What a calculation may ask for while it runs, and the one switch over the closed set. */
-import type { Citation } from '../model.ts';
-import type { Field } from '../package/descriptor.ts';
-import type { Calculation, MetricDefinition, Term } from '../package/metric-definition.ts';
-import type { Table } from '../tables/table.ts';
+/** The one switch over the closed set of calculations. */
+import type { Calculation } from '../package/metric-definition.ts';
 import { aggregate } from './calculations/aggregate.ts';
 import { change } from './calculations/change.ts';
 import { column } from './calculations/column.ts';
@@ -13,17 +10,8 @@ import { product } from './calculations/product.ts';
 import { ratio } from './calculations/ratio.ts';
 import { share } from './calculations/share.ts';
 import { sum } from './calculations/sum.ts';
-import { MetricFault, type Result } from './result.ts';
-import type { UnitName } from './unit.ts';
-
-export interface Evaluate {
-  readonly metric: Pick<MetricDefinition, 'name' | 'period' | 'scope' | 'unit'>;
-  readonly tables: ReadonlyMap<string, Table>;
-  readonly units: readonly UnitName[];
-  readonly citationsOf: (resource: string) => readonly Citation[];
-  /** The results of a term, as operands of a formula. */
-  readonly term: (term: Term) => readonly Result[];
-}
+import type { Evaluate } from './context.ts';
+import type { Result } from './result.ts';
 
 /** Runs a calculation. A new one is a file beside these, a shape in metric-definition.ts and a line here. */
 export function evaluate(calculation: Calculation, context: Evaluate): readonly Result[] {
@@ -51,19 +39,4 @@ export function evaluate(calculation: Calculation, context: Evaluate): readonly 
     default:
       throw new Error(`unknown calculation: ${(calculation satisfies never as Calculation).kind}`);
   }
-}
-
-/** A table by its resource's name; throws the fault to show where there is none. */
-export function tableOf(resource: string, { tables }: Pick<Evaluate, 'tables'>): Table {
-  const table = tables.get(resource);
-  if (!table) throw new MetricFault('unknown-resource', { resource, known: [...tables.keys()].join(', ') });
-  return table;
-}
-
-/** A field of a table by name; throws the fault to show where there is none. */
-export function fieldOf(table: Table, name: string): Field {
-  const field = table.fields.find((candidate) => candidate.name === name);
-  if (!field)
-    throw new MetricFault('unknown-field', { field: name, resource: table.name, known: table.fields.map((f) => f.name).join(', ') });
-  return field;
 }

@@ -3,7 +3,7 @@ import { rowSelection } from '../lib/row-selection.ts';
 import type { Citation, Nature, Relation, Status } from '../model.ts';
 import type { Cell } from '../tables/cast.ts';
 import type { Table } from '../tables/table.ts';
-import type { Evaluate } from './evaluate.ts';
+import type { Evaluate } from './context.ts';
 import { about, between, exactly, type Quantity } from './quantity.ts';
 import type { Result } from './result.ts';
 import { parseUnit } from './unit.ts';

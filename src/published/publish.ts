@@ -5,7 +5,7 @@ import { judgeIdentities } from '../metrics/identities.ts';
 import type { Identity, Observation, Problem, Published, Register, Unstated } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { checkText } from '../prose/check.ts';
-import { readTables } from '../tables/table.ts';
+import { readTables } from '../tables/read-tables.ts';
 import { publishCharts } from './charts.ts';
 import { type PublishedTable, publishTables } from './datasets.ts';
 import { referable } from './known.ts';

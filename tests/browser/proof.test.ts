@@ -44,8 +44,10 @@ describe('by keyboard alone', () => {
       for (let step = 0; step < 25; step++) {
         await page.keyboard.press('Tab');
         const seen = await page.evaluate(() => {
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement as Element);
-          return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+          // A field and its button are marked together.
+          const marked = [document.activeElement, document.activeElement?.closest('form')].filter((element) => element !== null && element !== undefined);
+          const styles = marked.map((element) => getComputedStyle(element));
+          return styles.some(({ outlineStyle, outlineWidth, boxShadow }) => (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none');
         });
         expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))).toBe(true);
       }

@@ -1,6 +1,6 @@
 import { rowSelection } from '../../lib/row-selection.ts';
 import type { CalculationOf } from '../../package/metric-definition.ts';
-import { type Evaluate, fieldOf, tableOf } from '../evaluate.ts';
+import { type Evaluate, fieldOf, tableOf } from '../context.ts';
 import { type Group, groupRows } from '../group.ts';
 import { about, between, exactly, type Quantity } from '../quantity.ts';
 import { MetricFault, type Result } from '../result.ts';

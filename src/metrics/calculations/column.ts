@@ -1,5 +1,5 @@
 import type { CalculationOf } from '../../package/metric-definition.ts';
-import { type Evaluate, fieldOf, tableOf } from '../evaluate.ts';
+import { type Evaluate, fieldOf, tableOf } from '../context.ts';
 import { readFigure } from '../figure-row.ts';
 import type { Result } from '../result.ts';
 import { rowsWhere } from '../table-rows.ts';

@@ -1,5 +1,5 @@
 import type { CalculationOf } from '../../package/metric-definition.ts';
-import { type Evaluate, tableOf } from '../evaluate.ts';
+import { type Evaluate, tableOf } from '../context.ts';
 import { readFigure } from '../figure-row.ts';
 import { MetricFault, type Result } from '../result.ts';
 

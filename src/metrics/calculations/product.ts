@@ -1,6 +1,6 @@
 import type { CalculationOf } from '../../package/metric-definition.ts';
 import { combine } from '../combine.ts';
-import type { Evaluate } from '../evaluate.ts';
+import type { Evaluate } from '../context.ts';
 import { multiply } from '../quantity.ts';
 import type { Result } from '../result.ts';
 import { multiplyUnits } from '../unit.ts';

@@ -1,6 +1,6 @@
 import type { CalculationOf } from '../../package/metric-definition.ts';
 import { combine } from '../combine.ts';
-import type { Evaluate } from '../evaluate.ts';
+import type { Evaluate } from '../context.ts';
 import { add } from '../quantity.ts';
 import type { Result } from '../result.ts';
 import { commonMeasure } from './arithmetic.ts';
