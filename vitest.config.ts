@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
@@ -5,6 +6,8 @@ const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Much of the time is spent waiting for a build or a browser, so two files run even where there is one core.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [

@@ -3,10 +3,13 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mistake } from '../src/lib/problem.ts';
 import type { Problem } from '../src/model.ts';
+import type { Folder } from '../src/package/load.ts';
 import { writeChecksums } from '../src/published/checksums.ts';
+import type { Publication } from '../src/published/publish.ts';
 import { foreignOutput, isRunning, lock, replaceSite } from '../src/published/replace.ts';
 import { writePublished } from '../src/published/write.ts';
 import type { Options } from './command-line.ts';
+import { machineFault } from './machine-fault.ts';
 import { prepare } from './prepare.ts';
 import { renderPages } from './render-pages.ts';
 
@@ -27,19 +30,11 @@ export async function buildSite(options: Pick<Options, 'data' | 'out' | 'base' |
   if (!folder || !publication) return { problems, lang };
   const foreign = foreignOutput(options.out, options.data);
   if (foreign) return { problems, lang, fault: foreign };
-  const unlock = lock(options.out);
-  if (!unlock) return { problems, lang, fault: `另一个生成正在进行 / another build is running: ${options.out}` };
-  const staging = openStaging();
+  let unlock: ReturnType<typeof lock> = null;
   try {
-    const published = join(staging, 'published');
-    mkdirSync(published, { recursive: true });
-    cpSync(join(ROOT, 'public'), published, { recursive: true });
-    writePublished(published, { ...publication, published: { ...publication.published, problems } }, folder);
-    const site = join(staging, 'site');
-    const pages = await renderPages({ published, out: site, base: options.base, site: options.site ?? folder.site.url ?? undefined });
-    writeChecksums(site);
-    replaceSite(site, options.out);
-    return { problems, lang, pages };
+    unlock = lock(options.out);
+    if (!unlock) return { problems, lang, fault: `另一个生成正在进行 / another build is running: ${options.out}` };
+    return { problems, lang, pages: await renderAndReplace(options, folder, publication, problems) };
   } catch (error) {
     const glyphs = missingGlyphs(error);
     if (glyphs) return { problems: [...problems, glyphs], lang };
@@ -47,8 +42,28 @@ export async function buildSite(options: Pick<Options, 'data' | 'out' | 'base' |
     if (!fault) throw error;
     return { problems, lang, fault };
   } finally {
+    unlock?.();
+  }
+}
+
+async function renderAndReplace(
+  { out, base, site }: Pick<Options, 'out' | 'base' | 'site'>,
+  folder: Folder,
+  publication: Publication,
+  problems: readonly Problem[],
+): Promise<number> {
+  const staging = openStaging();
+  try {
+    const published = join(staging, 'published');
+    cpSync(join(ROOT, 'public'), published, { recursive: true });
+    writePublished(published, { ...publication, published: { ...publication.published, problems } }, folder);
+    const rendered = join(staging, 'site');
+    const pages = await renderPages({ published, out: rendered, base, site: site ?? folder.site.url ?? undefined });
+    writeChecksums(rendered);
+    replaceSite(rendered, out);
+    return pages;
+  } finally {
     rmSync(staging, { recursive: true, force: true });
-    unlock();
   }
 }
 
@@ -68,19 +83,4 @@ function openStaging(): string {
 function missingGlyphs(error: unknown): Problem | undefined {
   const glyphs = error instanceof Error ? /glyphs missing from font: (.+)/.exec(error.message)?.[1] : undefined;
   return glyphs === undefined ? undefined : mistake('glyph-missing', 'charts.yaml', { glyphs });
-}
-
-const MACHINE: Readonly<Record<string, string>> = {
-  ENOSPC: '磁盘满了 / the disk is full',
-  EACCES: '没有写入的权限 / permission denied',
-  EPERM: '没有写入的权限 / permission denied',
-  EROFS: '磁盘是只读的 / the disk is read-only',
-  EMFILE: '打开的文件太多 / too many open files',
-};
-
-// Anything else is a mistake in the program, and is shown as one.
-function machineFault(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const words = MACHINE[String(error.code)];
-  return words && `${words}: ${error.message}`;
 }

@@ -4,6 +4,7 @@ import { problemBlock } from '../src/i18n/problems.ts';
 import { reportPage } from '../src/i18n/report-page.ts';
 import { refuses } from '../src/lib/problem.ts';
 import { EXIT, readOptions } from './command-line.ts';
+import { machineFault } from './machine-fault.ts';
 import { prepare } from './prepare.ts';
 
 const options = readOptions(['data', 'lang', 'json', 'report']);
@@ -13,9 +14,20 @@ const refused = refuses(prepared.problems);
 
 if (options.json) process.stdout.write(`${JSON.stringify(prepared.problems, null, 1)}\n`);
 else for (const problem of prepared.problems) process.stderr.write(problemBlock(problem, lang));
-if (options.report) writeFileSync(options.report, reportPage(prepared.problems, lang));
+if (options.report) writeReport(options.report);
 if (!options.json) process.stdout.write(`${summary()}\n`);
 process.exitCode = refused ? EXIT.refused : EXIT.done;
+
+function writeReport(path: string): void {
+  try {
+    writeFileSync(path, reportPage(prepared.problems, lang));
+  } catch (error) {
+    const fault = machineFault(error);
+    if (!fault) throw error;
+    process.stderr.write(`${fault}\n`);
+    process.exit(EXIT.machine);
+  }
+}
 
 function summary(): string {
   const count = prepared.problems.length;

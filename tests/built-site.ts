@@ -27,7 +27,10 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-built-'));
   const site = join(folder, 'site');
-  const [found] = await Promise.all([findChromium(), build({ data: LIUAN, out: site, env: { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' } })]);
+  const [found] = await Promise.all([
+    findChromium(),
+    build({ data: LIUAN, out: site, env: { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' } }),
+  ]);
   const server = await serve(site, BASE);
   const browser = await chromium.launchServer({
     executablePath: found.executablePath,

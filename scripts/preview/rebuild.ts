@@ -22,14 +22,19 @@ export interface State {
 /** Builds the folder as it stands. A site that was good stays served until the next good one is whole. */
 export async function rebuild(data: string, place: string, before: State, lang: string | undefined): Promise<State> {
   const version = before.version + 1;
-  const prepared = prepare(data);
-  const state: State = { version, good: before.good, problems: prepared.problems, building: false, lang: lang ?? prepared.lang };
-  if (refuses(prepared.problems)) return state;
-  const out = join(place, String(version));
-  const fault = await build(data, out);
-  if (fault) return { ...state, fault };
-  if (before.good) rmSync(before.good, { recursive: true, force: true });
-  return { ...state, good: out, problems: [] };
+  try {
+    const prepared = prepare(data);
+    const state: State = { version, good: before.good, problems: prepared.problems, building: false, lang: lang ?? prepared.lang };
+    if (refuses(prepared.problems)) return state;
+    const out = join(place, String(version));
+    const fault = await build(data, out);
+    if (fault) return { ...state, fault };
+    if (before.good) rmSync(before.good, { recursive: true, force: true });
+    return { ...state, good: out, problems: [] };
+  } catch (error) {
+    // A file that went away while it was read ends this build, not the preview.
+    return { version, good: before.good, problems: [], building: false, lang: before.lang, fault: String(error) };
+  }
 }
 
 // A process of its own: the renderer keeps what it has read, and would show the old figures again.

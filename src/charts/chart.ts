@@ -12,7 +12,7 @@ import { stepRule } from './kinds/step-rule.ts';
 import { unitRows } from './kinds/unit-rows.ts';
 import { yesMarks } from './kinds/yes-marks.ts';
 import { type Phrases, phrases } from './phrases.ts';
-import { valueText } from './reading.ts';
+import { strengthText, valueText } from './reading.ts';
 import { escapeText, serializeChildren } from './serialize.ts';
 import { round } from './shapes.ts';
 import { drawSheet } from './sheet.ts';
@@ -57,7 +57,8 @@ export function drawChart(chart: Chart, context: ChartContext, widthRem: number,
 /** A description for those who do not see the drawing: what stands in it, with each value's strength, and what its forms mean. */
 export function describeChart(chart: Chart, context: ChartContext): string {
   const words = phrases(context.lang);
-  const remarks = remarksFor(chart, kindOf(chart).entries(chart, context), words);
+  const own = kindOf(chart).remarks?.(chart, context) ?? [];
+  const remarks = [...remarksFor(chart, kindOf(chart).entries(chart, context), words), ...own.map((key) => words[key].trim())];
   return [firstSentence(chart, context), ...remarks].join(words.stop.endsWith(' ') ? ' ' : '');
 }
 
@@ -68,7 +69,7 @@ export function tabulateChart(chart: Chart, context: ChartContext): ChartTable {
     columns: [words.item, words.strength, words.number, words.unit],
     rows: kindOf(chart)
       .entries(chart, context)
-      .map((entry) => tableRow(entry)),
+      .map((entry) => tableRow(entry, context)),
   };
 }
 
@@ -96,15 +97,17 @@ function remarksFor(chart: Chart, entries: readonly Entry[], words: Phrases): re
     [has(({ reading }) => reading.relation === '≈'), words.about],
     [has(({ reading }) => reading.relation === 'range'), words.range],
     [has(({ reading }) => reading.relation === 'change'), words.change],
-    [has(({ reading }) => reading.nature === 'rule'), words.rule],
+    [has(({ reading }) => reading.nature === 'rule') && chart.kind !== 'step-rule', words.rule],
     [has(({ reading }) => reading.missing), words.missing],
-    [chart.kind === 'nested-units' && chart.parameters['apart'] !== undefined, words.apart],
   ];
   return remarks.filter(([applies]) => applies).map(([, remark]) => remark.trim());
 }
 
-function tableRow({ label, reading }: Entry): ChartTableRow {
-  const { strength, number, unit } = reading.words;
+function tableRow({ label, reading }: Entry, context: ChartContext): ChartTableRow {
+  const { number, unit } = reading.words;
   const value = reading.observation?.value ?? null;
-  return { label: runsText(label), cells: [{ text: strength }, { text: number, observation: reading.id, value }, { text: unit }] };
+  return {
+    label: runsText(label),
+    cells: [{ text: strengthText(reading, context) }, { text: number, observation: reading.id, value }, { text: unit }],
+  };
 }

@@ -1,6 +1,7 @@
-/** A chart's data as files: CSV for a spreadsheet, JSON for a program. Both carry each value with its strength. */
+/** A chart's data as files: CSV for a spreadsheet, JSON for a program. Both carry each value with its strength, unit and source. */
+import { formulaText } from '../i18n/formula.ts';
 import { pick } from '../i18n/text.ts';
-import type { Chart } from '../model.ts';
+import type { Chart, Citation } from '../model.ts';
 import { describeChart, kindOf } from './chart.ts';
 import { runsText } from './entries.ts';
 import type { ChartContext, Entry } from './kind.ts';
@@ -16,6 +17,8 @@ const COLUMNS = [
   'unit',
   'status',
   'nature',
+  'derived',
+  'formula',
   'scope',
   'period',
   'as_stated',
@@ -23,35 +26,47 @@ const COLUMNS = [
   'locator',
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean | null>>;
+
+/** Names the sources of a value in words: 《…》，第6段. Without it a file has their codes. */
+export type Cite = (citations: readonly Citation[]) => string;
 
 /** UTF-8 text with a BOM, which Excel needs to read Chinese; one row for each observation, in drawing order. */
-export function chartCsv(chart: Chart, context: ChartContext): string {
-  const rows = rowsOf(chart, context).map((row) => COLUMNS.map((column) => row[column]));
+export function chartCsv(chart: Chart, context: ChartContext, cite: Cite = citeCodes): string {
+  const rows = rowsOf(chart, context, cite).map((row) => COLUMNS.map((column) => row[column]));
   return `\uFEFF${[COLUMNS, ...rows].map((cells) => cells.map(csvCell).join(',')).join('\n')}\n`;
 }
 
-/** The chart as JSON text, with the words that stand around its picture. */
-export function chartJson(chart: Chart, context: ChartContext, words: Readonly<Record<string, string | null>> = {}): string {
+/** The chart as JSON text, with the words that stand around its picture; a unit stands on top only where all rows have it. */
+export function chartJson(
+  chart: Chart,
+  context: ChartContext,
+  words: Readonly<Record<string, string | null>> = {},
+  cite: Cite = citeCodes,
+): string {
   const { name, kind } = chart;
+  const rows = rowsOf(chart, context, cite);
+  const units = new Set(rows.map(({ unit }) => unit));
+  const [unit] = units.size === 1 ? units : [];
   const document = {
     name,
     kind,
     language: context.lang,
-    ...words,
+    ...Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'unit')),
+    ...(unit && { unit }),
     description: describeChart(chart, context),
-    rows: rowsOf(chart, context),
+    rows,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function rowsOf(chart: Chart, context: ChartContext): readonly Row[] {
+function rowsOf(chart: Chart, context: ChartContext, cite: Cite): readonly Row[] {
   return kindOf(chart)
     .entries(chart, context)
-    .map((entry) => rowOf(entry, context));
+    .map((entry) => rowOf(entry, context, cite));
 }
 
-function rowOf({ label, reading }: Entry, context: ChartContext): Row {
+function rowOf({ label, reading }: Entry, context: ChartContext, cite: Cite): Row {
   const { observation, id } = reading;
   const coded = (field: string, code: string | undefined) => {
     const text = context.labels[field]?.[code ?? ''];
@@ -67,15 +82,25 @@ function rowOf({ label, reading }: Entry, context: ChartContext): Row {
     unit: unitText(reading, context) || null,
     status: observation?.status ?? 'missing',
     nature: reading.nature,
+    derived: observation?.derived ?? false,
+    formula: observation?.derived && observation.formula ? formulaText(observation.formula, context) : null,
     scope: coded('scope', observation?.scope),
     period: coded('period', observation?.period),
     as_stated: observation?.asStated ?? null,
-    source: observation?.citations.map(({ source }) => source).join(' ') || null,
-    locator: observation?.citations.map(({ locator }) => locator).join(' ') || null,
+    source: cite(observation?.citations ?? []) || null,
+    locator: unique(observation?.citations.map(({ locator }) => locator) ?? []) || null,
   };
 }
 
-function csvCell(value: string | number | null): string {
+function citeCodes(citations: readonly Citation[]): string {
+  return unique(citations.map(({ source }) => source));
+}
+
+function unique(codes: readonly string[]): string {
+  return [...new Set(codes)].join(' ');
+}
+
+function csvCell(value: string | number | boolean | null): string {
   const text = value === null ? '' : String(value);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

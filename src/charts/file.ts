@@ -1,12 +1,11 @@
 /** A chart as a file that travels alone: finding, subtitle, unit, picture, note and source inside, always light. */
 import type { Chart } from '../model.ts';
 import { describeChart, kindOf } from './chart.ts';
-import { headlineLines } from './headline.ts';
+import { headlineLines, textLines } from './headline.ts';
 import type { ChartContext } from './kind.ts';
 import { escapeText, serializeChildren } from './serialize.ts';
 import { drawSheet } from './sheet.ts';
 import { fontFamily, literalAttributes, paper } from './theme.ts';
-import { wrap } from './words.ts';
 
 /** The words around a picture, already in the language of the file. `synthetic` is the warning that data is invented. */
 export interface Furniture {
@@ -95,7 +94,7 @@ function printable(svg: string, lang: string): string {
 function broken(text: string, { size }: Style): readonly string[] {
   const width = ((WIDTH - 2 * MARGIN) / size) * 13;
   if (size === TITLE.size) return headlineLines(text, width);
-  return wrap([{ text }], width, 'small').map((runs) => runs.map((each) => each.text).join(''));
+  return textLines(text, width);
 }
 
 function textLine(text: string, y: number, { className }: Style): string {

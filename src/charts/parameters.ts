@@ -23,11 +23,12 @@ const entry: Parameter = { type: 'object', fields: { metric, label: text } };
 const entries: Parameter = { type: 'list', of: entry };
 const optional = <P extends Parameter>(parameter: P): P => ({ ...parameter, optional: true });
 const number: Parameter = { type: 'number' };
-const style: Parameter = { type: 'choice', of: ['full', 'half', 'none'], optional: true };
+const style: Parameter = { type: 'choice', of: ['full', 'half', 'rest', 'none'], optional: true };
 const part: Parameter = { type: 'object', fields: { metric, label: text, style } };
 const group: Parameter = { type: 'object', fields: { metric, label: text, of: number } };
-const sum: Parameter = { type: 'object', fields: { total: metric, label: text, components: entries } };
 const payers: Parameter = { type: 'object', fields: { metric, labels: { type: 'list', of: { type: 'text' } } } };
+// Each bar says for itself who shares it: a source may say so of one bar and not of the next.
+const sum: Parameter = { type: 'object', fields: { total: metric, label: text, components: entries, split: optional(payers) } };
 const change: Parameter = {
   type: 'object',
   fields: { metric, label: text, readings: { type: 'list', of: { type: 'text' }, optional: true } },
@@ -47,7 +48,7 @@ export const chartParameters: Readonly<Record<string, Readonly<Record<string, Pa
   'open-bar': { bars: entries },
   'step-rule': { minimum: metric, below: number, per: metric, x: text, y: text },
   'band-rule': { metric, x: text, y: text },
-  'component-bars': { bars: { type: 'list', of: sum }, split: optional(payers) },
+  'component-bars': { bars: { type: 'list', of: sum } },
   'yes-marks': { marks: { type: 'series' }, amounts: optional({ type: 'series' }), labels: rowLabels },
   changes: { changes: { type: 'list', of: change } },
   areas: { metrics: entries },

@@ -49,9 +49,17 @@ export function requireSize({ id, relation, missing }: Reading): void {
   if (relation === 'change' || relation === 'qualitative') throw new Error(`no size to draw: ${id} is ${relation}`);
 }
 
+/** `computed` says 推算 before a value that was worked out, where the words around it do not. */
+interface ValueOptions {
+  readonly size?: Size;
+  readonly strong?: boolean;
+  readonly computed?: boolean;
+}
+
 /** The words of a value as runs: strength, number and unit, kept on one line. */
-export function valueRuns(reading: Reading, context: ChartContext, options: { size?: Size; strong?: boolean } = {}): readonly Run[] {
-  const { strength, number, unit } = reading.words;
+export function valueRuns(reading: Reading, context: ChartContext, options: ValueOptions = {}): readonly Run[] {
+  const { number, unit } = reading.words;
+  const strength = options.computed === true ? strengthText(reading, context) : reading.words.strength;
   const space = context.lang === 'zh' ? '' : ' ';
   const tight = unit.startsWith('%') ? '' : space;
   const { size, strong } = options;
@@ -81,8 +89,15 @@ export function spaced(runs: readonly Run[], gap: number): readonly Run[] {
 }
 
 /** The value in one phrase, for descriptions: 至少200人. */
-export function valueText({ words }: Reading, context: ChartContext): string {
-  return joinValue(words, context.lang);
+export function valueText(reading: Reading, context: ChartContext): string {
+  return joinValue({ ...reading.words, strength: strengthText(reading, context) }, context.lang);
+}
+
+/** How sure a value is: 推算，至少. Nothing for one that the source gives as a plain number. */
+export function strengthText({ words, observation, missing }: Reading, { lang }: ChartContext): string {
+  if (observation?.derived !== true || missing) return words.strength;
+  const { computed, comma } = phrases(lang);
+  return words.strength ? computed + comma + words.strength : computed;
 }
 
 /** The word for the unit of a reading, or nothing. */

@@ -22,10 +22,27 @@ const ATTRIBUTES = [
   'points',
   'transform',
   'text-anchor',
+  'stroke-dasharray',
+  'stroke-dashoffset',
   'data-observation',
   'data-relation',
 ] as const;
-const MEASURES = new Set<string>(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy', 'width', 'height', 'd', 'points', 'transform']);
+const MEASURES = new Set<string>([
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'dx',
+  'dy',
+  'width',
+  'height',
+  'd',
+  'points',
+  'transform',
+  'stroke-dashoffset',
+]);
 
 /** The inside of an element, without the element itself. Groups that say nothing are dissolved. */
 export function serializeChildren(parent: Element, colours: Colours): string {
@@ -52,7 +69,7 @@ function serializeNode(node: ChildNode, colours: Colours): string {
 function serializeAttributes(element: Element, colours: Colours): string {
   const written = ATTRIBUTES.map((key) => {
     const value = element.getAttribute(key);
-    if (value === null || (key === 'class' && colours === 'literal')) return '';
+    if (!value || (key === 'class' && colours === 'literal')) return '';
     return ` ${key}="${escapeText(MEASURES.has(key) ? roundAll(value) : value)}"`;
   }).join('');
   return colours === 'literal' ? `${written}${literals(element)}` : written;

@@ -34,6 +34,7 @@ export const theme: Readonly<Record<string, Literal>> = {
   slot: { fill: 'none', stroke: EDGE, 'stroke-width': 1.25, 'stroke-dasharray': '3 3' },
   'u-full': { fill: DATA },
   'u-half': pale,
+  'u-rest': { fill: DATA },
   'u-none': { fill: 'none', stroke: DATA, 'stroke-width': 1.25 },
   'u-dash': { fill: 'none', stroke: DATA, 'stroke-width': 1.25 },
   'u-about': { fill: 'none', stroke: DATA, 'stroke-width': 1.25 },

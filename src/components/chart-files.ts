@@ -5,7 +5,7 @@ import { type ChartFonts, prepareFont } from '../charts/font.ts';
 import { renderPng, textOf } from '../charts/png.ts';
 import { formatDate } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
-import type { Chart } from '../model.ts';
+import type { Chart, Citation } from '../model.ts';
 import { readPublished } from '../published/read.ts';
 import { citationsOf, citedSources, locatorText } from './citations.ts';
 import { chartContext } from './drawings.ts';
@@ -24,9 +24,9 @@ export async function chartFileBody(chart: Chart, format: ChartFormat, page: Pag
     case 'png':
       return renderPng(svgOf(chart, page), await fonts());
     case 'csv':
-      return chartCsv(chart, chartContext(page));
+      return chartCsv(chart, chartContext(page), (citations) => citedText(citations, page));
     case 'json':
-      return chartJson(chart, chartContext(page), { ...furniture(chart, page) });
+      return chartJson(chart, chartContext(page), { ...furniture(chart, page) }, (citations) => citedText(citations, page));
     default:
       throw new Error(`unknown chart format: ${format satisfies never}`);
   }
@@ -59,14 +59,18 @@ function siteLine({ published, words, lang }: Page): string {
 }
 
 function sourceLine(chart: Chart, page: Page): string {
+  return page.words.source.label + citedText(citationsOf(page, chart.observations), page);
+}
+
+function citedText(citations: readonly Citation[], page: Page): string {
   const { words, lang, published } = page;
-  const sources = citedSources(citationsOf(page, chart.observations)).map(({ source, locators }) => {
+  const sources = citedSources(citations).map(({ source, locators }) => {
     const { title, publisher, date } = findSource(published, source);
     const place = locators.length > 0 && locatorText(locators, page);
     const known = [words.source.quoteTitle(pick(title, lang)), publisher && pick(publisher, lang), date && formatDate(date, lang), place];
     return known.filter(Boolean).join(words.comma);
   });
-  return words.source.label + sources.join(words.semicolon);
+  return sources.join(words.semicolon);
 }
 
 let prepared: Promise<ChartFonts> | undefined;

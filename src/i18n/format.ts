@@ -74,7 +74,7 @@ const STATUS: Readonly<Record<Exclude<Status, 'normal' | 'incomplete'>, Text>> =
   'not-stated': { zh: '来源未载', en: 'not stated' },
   'in-progress': { zh: '推进中', en: 'in progress' },
   'not-collected': { zh: '尚未收集', en: 'not collected' },
-  withheld: { zh: '依法不公开', en: 'withheld' },
+  withheld: { zh: '不公开', en: 'withheld' },
   'not-applicable': { zh: '不适用', en: 'not applicable' },
   unreadable: { zh: '原值无法读取', en: 'unreadable' },
   undetermined: { zh: '无法判断', en: 'cannot be told' },

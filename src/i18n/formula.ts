@@ -72,9 +72,20 @@ function operandParts(id: string, at: 'low' | 'high' | undefined, context: Formu
   const observation = context.find(id);
   if (!observation) throw new Error(`unknown observation: ${id}`);
   const { value, low, high } = observation;
-  if (at) return [operand(observation, observation[at], context)];
-  if (value !== null || low === null || high === null) return [operand(observation, value, context)];
+  if (at) return [operand(observation, observation[at], context), text(boundWords(at, context.lang))];
+  if (value !== null || low === null || high === null) return [...strengthSign(observation), operand(observation, value, context)];
   return [text('('), operand(observation, low, context), text(rangeDash(context.lang)), operand(observation, high, context), text(')')];
+}
+
+// A formula must not make an at-least look exact: ≥3,200 ÷ 124.
+function strengthSign({ relation }: Observation): readonly FormulaPart[] {
+  return relation === '≥' || relation === '≤' || relation === '≈' ? [text(relation)] : [];
+}
+
+// The standard taken at its floor: 30 (lower bound).
+function boundWords(at: 'low' | 'high', lang: string): string {
+  if (lang === 'zh') return at === 'low' ? '（下限）' : '（上限）';
+  return at === 'low' ? ' (lower bound)' : ' (upper bound)';
 }
 
 function operand(observation: Observation, bound: Observation['value'], { units, lang }: FormulaContext): FormulaPart {

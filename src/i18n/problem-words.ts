@@ -14,11 +14,19 @@ const READ: Readonly<Record<string, ProblemWords>> = {
     ],
   },
   'yaml-syntax': {
-    zh: ['这个文件的写法不对，从这里起读不下去：{message}', '检查这一行和上一行的引号、冒号、逗号和缩进。'],
+    zh: ['这个文件的写法不对，从这里起读不下去：{reason}', '检查这一行和上一行的引号、冒号、逗号和缩进。'],
     en: [
-      'The file cannot be read from here on: {message}',
+      'The file cannot be read from here on: {reason}',
       'Look at the quotes, colons, commas and indents of this line and the one before.',
     ],
+  },
+  'yaml-alias': {
+    zh: ['这里用了 YAML 的引用（*）。本程序不用引用。', '把内容直接写出来；文字以 * 开头的要加引号。'],
+    en: ['A YAML alias (*) is used here; aliases are not supported.', 'Write the content out; put a text that begins with * in quotes.'],
+  },
+  'page-name': {
+    zh: ['页面的文件名“{name}”不能用作网址。', '文件名只用小写字母、数字和单个连字符，例如 how-to-read.md。'],
+    en: ['The file name “{name}” cannot be an address.', 'Use small Latin letters, digits and single hyphens, such as how-to-read.md.'],
   },
   'not-utf-8': {
     zh: ['这个文件不是 UTF-8 编码。', '用记事本打开，“另存为”时编码选 UTF-8。'],
@@ -77,6 +85,22 @@ const TABLES: Readonly<Record<string, ProblemWords>> = {
   'empty-file': {
     zh: ['这个文件是空的。', '第一行要有列名，下面是数据。'],
     en: ['The file is empty.', 'It needs column names in the first row and data below.'],
+  },
+  'wrong-delimiter': {
+    zh: ['这个文件好像是用“{delimiter}”分隔的，不是逗号。', '用 Excel 另存为“CSV UTF-8（逗号分隔）”。'],
+    en: ['The file seems to be separated by “{delimiter}”, not by commas.', 'Save it from Excel as “CSV UTF-8 (comma delimited)”.'],
+  },
+  'field-duplicate': {
+    zh: ['表“{resource}”里有两列都叫“{field}”。', '改掉其中一个名字。'],
+    en: ['The table “{resource}” has two fields named “{field}”.', 'Rename one of them.'],
+  },
+  'relation-unknown': {
+    zh: ['这不是一种强弱。', '改成其中之一：{allowed}。'],
+    en: ['This is not a relation.', 'Use one of: {allowed}.'],
+  },
+  'figure-contradiction': {
+    zh: ['强弱是“{relation}”，而 value、low、high 三格与它不符。', '应当是：{expected}。'],
+    en: ['The relation is “{relation}”, and value, low and high do not agree with it.', 'They should be: {expected}.'],
   },
   'blank-label': {
     zh: ['第 {number} 列没有列名。', '在第一行补上列名，或者删掉这一列。'],
@@ -186,6 +210,13 @@ const METRICS: Readonly<Record<string, ProblemWords>> = {
     zh: ['表“{resource}”没有 figure 列，不能按名字取数。', '用 calculation: column，或者换一张有 figure 列的表。'],
     en: ['The table “{resource}” has no column figure to look a name up in.', 'Use calculation: column, or a table with a column figure.'],
   },
+  'field-not-numeric': {
+    zh: ['“{name}”要对列“{field}”做 {method}，而它的类型是 {type}，不是数。', '换一列，或者在 datapackage.json 里改正类型。'],
+    en: [
+      '“{name}” takes the {method} of the column “{field}”, whose type is {type}, not a number.',
+      'Use another column, or correct its type in datapackage.json.',
+    ],
+  },
   'figure-missing': {
     zh: ['表“{resource}”里没有 figure 为“{figure}”的行。', '在表里加上这一行，或者改正指标的名字。'],
     en: ['The table “{resource}” has no row whose figure is “{figure}”.', 'Add the row, or correct the name of the metric.'],
@@ -246,7 +277,7 @@ const METRICS: Readonly<Record<string, ProblemWords>> = {
     en: ['site.yaml has no topic “{topic}”.', 'Use one of: {known}.'],
   },
   'identity-disagrees': {
-    zh: ['核对“{name}”不成立：用到的数字互相矛盾。', '核对这些数字；确实要照样公布，就在这一条加上 policy: show。'],
+    zh: ['核对“{name}”不成立：{formula}。', '核对这些数字；确实要照样公布，就在这一条加上 policy: show。'],
     en: [
       'The check “{name}” fails: its figures contradict each other.',
       'Check the figures; to publish them all the same, add policy: show to the check.',

@@ -1,5 +1,6 @@
 /** Problems in words: where, what is there, what to do. */
 import type { Problem } from '../model.ts';
+import { expectations, expectationsInEnglish, syntaxReasons } from './expectations.ts';
 import { problemWords } from './problem-words.ts';
 
 const SEVERITY = {
@@ -24,8 +25,8 @@ export function describeProblem(problem: Problem, lang: string): ProblemText {
   return {
     severity: SEVERITY[language][problem.severity],
     where: whereText(problem, language),
-    what: fill(what, problem),
-    todo: fill(todo, problem) + guessText(problem, language),
+    what: fill(what, problem, language),
+    todo: fill(todo, problem, language) + guessText(problem, language),
   };
 }
 
@@ -39,13 +40,22 @@ function whereText({ file, line, row, column, value, code }: Problem, lang: 'zh'
   const zh = lang === 'zh';
   const number = line ?? row;
   const at = number === undefined ? '' : zh ? ` 第 ${number} 行` : `, ${line === undefined ? 'row' : 'line'} ${number}`;
-  const field = column === undefined ? '' : zh ? `，${column}` : `, ${column}`;
+  const field = !column ? '' : zh ? `，${column}` : `, ${column}`;
   const cell = value === undefined ? '' : zh ? `：“${shortened(value)}”` : `: “${shortened(value)}”`;
   return `${file}${at}${field}${cell} (${code})`;
 }
 
-function fill(template: string, { params = {} }: Problem): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+function fill(template: string, { params = {} }: Problem, lang: 'zh' | 'en'): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : parameterText(name, String(value), lang);
+  });
+}
+
+function parameterText(name: string, value: string, lang: 'zh' | 'en'): string {
+  if (name === 'reason') return (syntaxReasons[value] ?? syntaxReasons['IMPOSSIBLE'])?.[lang] ?? value;
+  if (name === 'expected') return (lang === 'zh' ? expectations : expectationsInEnglish)[value] ?? value;
+  return value === '' ? (lang === 'zh' ? '（没有）' : '(none)') : shortened(value, 200);
 }
 
 function guessText({ params }: Problem, lang: 'zh' | 'en'): string {
@@ -55,8 +65,8 @@ function guessText({ params }: Problem, lang: 'zh' | 'en'): string {
 }
 
 // Hostile or broken cells must not take over the terminal.
-function shortened(value: string): string {
+function shortened(value: string, most = 60): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const plain = value.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
-  return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
+  return plain.length > most ? `${plain.slice(0, most - 3)}…` : plain;
 }

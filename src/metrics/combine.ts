@@ -35,7 +35,9 @@ function combineAt(inputs: readonly Result[], combination: Combination): Result 
   for (const input of inputs) refuseIncalculable(input);
   const measured = inputs.map(({ measure }) => measure ?? { factor: 1, powers: {} });
   const measure = combination.measure(...measured);
-  const factor = measure.factor * (combination.scale ?? 1);
+  // Terms that are added keep their common unit, "per 100 households" included; elsewhere its factor goes into the number.
+  const added = combination.kind === 'sum' || combination.kind === 'difference' || combination.kind === 'change';
+  const factor = (added ? 1 : measure.factor) * (combination.scale ?? 1);
   const quantities = inputs.map(({ quantity }) => quantity);
   const quantity = quantities.every((q) => q !== null) ? scaleBy(combination.quantity(...quantities), factor) : null;
   return {
@@ -44,7 +46,8 @@ function combineAt(inputs: readonly Result[], combination: Combination): Result 
     word: null,
     stated: null,
     status: statusOf(inputs, quantity),
-    measure: { factor: 1, powers: measure.powers },
+    measure: added ? measure : { factor: 1, powers: measure.powers },
+    unit: null,
     nature: inputs.some(({ nature }) => nature === 'rule') ? 'rule' : 'outcome',
     formula: { kind: combination.kind, terms: inputs.map(formulaOf), ...(factor !== 1 && { factor }) },
     asStated: null,

@@ -69,9 +69,10 @@ function seriesId(name: string, { period, dimensions }: Result): string {
   return `${name}@${[period, ...Object.values(dimensions)].filter(Boolean).join(',')}`;
 }
 
-function unitOf({ unit: declared }: MetricDefinition, { measure }: Result, units: readonly KnownUnit[]): string | null {
+function unitOf({ unit: declared }: MetricDefinition, result: Result, units: readonly KnownUnit[]): string | null {
+  const { measure } = result;
   if (!measure) return declared ?? null;
-  const found = unitText(measure, units);
+  const found = result.unit ?? unitText(measure, units);
   if (declared !== undefined && !agrees(parseUnit(declared, units), measure)) throw new MetricFault('unit-declared', { declared, found });
   return found === '1' ? null : found;
 }

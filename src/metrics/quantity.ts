@@ -25,18 +25,22 @@ export function about(value: number): Quantity {
   return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, about: value };
 }
 
+/** True where the quantity is one value. */
 export function isExact({ low, high }: Quantity): boolean {
   return low === high;
 }
 
+/** The sum of two quantities. */
 export function add(a: Quantity, b: Quantity): Quantity {
   return { low: a.low + b.low, high: a.high + b.high, about: aboutBoth(a, b, (x, y) => x + y) };
 }
 
+/** One quantity less another. */
 export function subtract(a: Quantity, b: Quantity): Quantity {
   return { low: a.low - b.high, high: a.high - b.low, about: aboutBoth(a, b, (x, y) => x - y) };
 }
 
+/** The product of two quantities. */
 export function multiply(a: Quantity, b: Quantity): Quantity {
   const ends = [a.low, a.high].flatMap((x) => [times(x, b.low), times(x, b.high)]);
   return { low: Math.min(...ends), high: Math.max(...ends), about: aboutBoth(a, b, (x, y) => x * y) };
@@ -50,8 +54,10 @@ export function divide(a: Quantity, b: Quantity): Quantity | null {
   return { low: Math.min(...ends), high: Math.max(...ends), about: aboutBoth(a, b, (x, y) => x / y) };
 }
 
-/** True where the quantity says anything at all. */
+/** True where the quantity says anything at all: arithmetic that left the range of numbers does not. */
 export function isInformative({ low, high, about }: Quantity): boolean {
+  const lost = Number.isNaN(low) || Number.isNaN(high) || low === Number.POSITIVE_INFINITY || high === Number.NEGATIVE_INFINITY;
+  if (lost || (about !== null && !Number.isFinite(about))) return false;
   return about !== null || low !== Number.NEGATIVE_INFINITY || high !== Number.POSITIVE_INFINITY;
 }
 

@@ -18,6 +18,8 @@ export interface Result extends Place {
   readonly stated: Relation | null;
   readonly status: Status;
   readonly measure: Measure | null;
+  /** The unit in the words of the table, where the result was read from one. */
+  readonly unit: string | null;
   readonly nature: Nature;
   readonly formula: Formula | null;
   readonly asStated: string | null;

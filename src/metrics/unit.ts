@@ -20,10 +20,12 @@ export function parseUnit(text: string, known: readonly UnitName[]): Measure {
   return bottoms.reduce((measure, bottom) => divideUnits(measure, baseUnit(bottom, known)), baseUnit(top, known));
 }
 
+/** The unit of a product: powers add up, factors multiply. */
 export function multiplyUnits(a: Measure, b: Measure): Measure {
   return { factor: a.factor * b.factor, powers: combine(a, b, 1) };
 }
 
+/** The unit of a ratio. */
 export function divideUnits(a: Measure, b: Measure): Measure {
   return { factor: a.factor / b.factor, powers: combine(a, b, -1) };
 }
@@ -53,12 +55,17 @@ export function unitText(measure: Measure, known: readonly UnitName[]): string {
   if (listed) return listed.name;
   const bases = Object.entries(measure.powers);
   const top = bases.filter(([, power]) => power > 0).flatMap(([base, power]) => Array<string>(power).fill(base));
-  const bottom = bases.filter(([, power]) => power < 0).flatMap(([base, power]) => Array<string>(-power).fill(singular(base, known)));
-  return [top.join('·') || '1', ...bottom].join('/');
+  const bottom = bases.filter(([, power]) => power < 0).flatMap(([base, power]) => Array<string>(-power).fill(base));
+  return [top.join('·') || '1', ...bottom.map((base, index) => denominator(base, index === 0 ? 1 / measure.factor : 1, known))].join('/');
+}
+
+// Per 100 households; per household.
+function denominator(base: string, count: number, known: readonly UnitName[]): string {
+  return count === 1 ? singular(base, known) : `${Number(count.toPrecision(12))} ${base}`;
 }
 
 function baseUnit(text: string, known: readonly UnitName[]): Measure {
-  const counted = /^(\d+) (.+)$/.exec(text.trim());
+  const counted = /^([1-9]\d*) (.+)$/.exec(text.trim());
   const name = counted?.[2] ?? text.trim();
   const base = known.find((unit) => unit.name === name || unit.singular === name)?.name ?? name;
   if (base === '' || base === '1') return { factor: 1, powers: {} };

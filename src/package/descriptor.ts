@@ -58,12 +58,20 @@ const field = z.object({
       maximum: scalar.optional(),
       minLength: z.number().optional(),
       maxLength: z.number().optional(),
-      pattern: z.string().optional(),
+      pattern: z.string().refine(isPattern, 'a regular expression').optional(),
       enum: z.array(scalar).optional(),
     })
     .default({}),
   translations,
 });
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
 
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
 

@@ -15,6 +15,9 @@ import {
   unstatedFile,
 } from './site-definition.ts';
 
+/** A page's file name is its address, on every system. */
+const PAGE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
 /** A page of prose as it stands in the folder. */
 export interface PageFile {
   readonly file: string;
@@ -112,6 +115,10 @@ function loadPages(directory: string, languages: readonly string[]): { pages: re
   for (const lang of languages) {
     for (const name of listFiles(directory, `pages/${lang}`, '.md')) {
       const file = `pages/${lang}/${name}`;
+      if (!PAGE_NAME.test(name)) {
+        problems.push(mistake('page-name', file, { name }));
+        continue;
+      }
       const opened = openText(directory, file);
       problems.push(...opened.problems);
       if (opened.text !== undefined) pages.push({ file, slug: name.slice(0, -'.md'.length), lang, text: opened.text });

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** Words by language; may hold inline prose where the comment says so. */
 export const text = z.record(z.string(), z.string()).refine((words) => Object.keys(words).length > 0, 'a text in at least one language');
-const where = z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({});
+const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const where = z.record(z.string(), z.union([cell, z.array(cell)])).default({});
 
 export const methods = ['sum', 'mean', 'median', 'min', 'max'] as const;
 

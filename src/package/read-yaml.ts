@@ -1,5 +1,5 @@
 /** YAML or JSON text and a schema → a value with the line of every part, or problems that say where and what. */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
@@ -21,11 +21,12 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): R
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineOf: LineOf = (path) => lines.linePos(startOf(document, path)).line;
-  const broken = document.errors.map(({ message, pos }) =>
-    mistake('yaml-syntax', file, { message: firstLine(message) }, { line: lines.linePos(pos[0]).line }),
+  const broken = document.errors.map(({ code, pos }) =>
+    mistake('yaml-syntax', file, { reason: code }, { line: lines.linePos(pos[0]).line }),
   );
-  if (broken.length > 0) return { problems: broken, lineOf };
-  const raw: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+  const aliases = aliasOffsets(document).map((offset) => mistake('yaml-alias', file, {}, { line: lines.linePos(offset).line }));
+  if (broken.length + aliases.length > 0) return { problems: [...broken, ...aliases], lineOf };
+  const raw: unknown = document.toJS() ?? {};
   return { ...validate(file, raw, schema, lineOf), raw, lineOf };
 }
 
@@ -47,6 +48,13 @@ function startOf(document: ReturnType<typeof parseDocument>, path: readonly Prop
   return 0;
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
+// An alias can refer to itself or multiply without end, and says nothing that a staff member would want to say.
+function aliasOffsets(document: Document): readonly number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }

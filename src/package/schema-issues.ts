@@ -28,6 +28,14 @@ function describe(issue: Issue, input: unknown): readonly SchemaIssue[] {
       return [{ ...place, code: 'not-allowed', params: notAllowed(at(input, issue.path), issue.values.map(String)) }];
     case 'invalid_union':
       return [unionIssue(issue, input)];
+    case 'too_small':
+      return [
+        {
+          ...place,
+          code: 'wrong-value',
+          params: { found: shown(at(input, issue.path)), expected: issue.origin === 'array' ? 'a longer list' : 'a text' },
+        },
+      ];
     default:
       return [{ ...place, code: 'wrong-value', params: { found: shown(at(input, issue.path)), expected: issue.message } }];
   }

@@ -23,6 +23,7 @@ export const siteFile = z.strictObject({
   languages: z
     .array(z.enum(['zh', 'en']))
     .min(1)
+    .refine((languages) => new Set(languages).size === languages.length, 'each language once')
     .default(['zh', 'en']),
   official: z.boolean().default(false),
   synthetic: z.boolean().default(false),
@@ -31,9 +32,17 @@ export const siteFile = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2020-06-01')
     .nullish(),
   publisher: text.nullish(),
-  url: z.url().nullish(),
+  url: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }).nullish(),
   hero: z.string().nullish(),
-  footer: z.array(z.strictObject({ label: text, value: text.nullish(), href: z.url().nullish() })).default([]),
+  footer: z
+    .array(
+      z.strictObject({
+        label: text,
+        value: text.nullish(),
+        href: z.url({ protocol: /^(https?|mailto)$/, error: 'an address that begins with https:// or mailto:' }).nullish(),
+      }),
+    )
+    .default([]),
   topics: z.array(topic).default([]),
 });
 export type SiteDefinition = z.infer<typeof siteFile>;

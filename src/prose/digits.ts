@@ -8,7 +8,8 @@ const ALLOWED = [
   // The title of a document is a name.
   /《[^》]*》/g,
 ];
-const DIGITS = /[0-9０-９][0-9０-９.,，．]*[%％]?/g;
+// Circled and superscript digits are digits too, but for the exponent of a unit: m².
+const DIGITS = /(?:\p{Nd}|[\u2460-\u24ff]|(?<!\p{L})[²³¹])[\p{N}.,，．]*[%％]?/gu;
 
 /** Every number in a text that is neither in a date nor in a name. */
 export function typedDigits(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** Prose → checked nodes. The only door for Markdoc: text with four tags, in which no code can run. */
 import Markdoc, { type Config, type Node, type RenderableTreeNode, type RenderableTreeNodes } from '@markdoc/markdoc';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import { mistake } from '../lib/problem.ts';
 import type { Problem, ProseNode } from '../model.ts';
 import { typedDigits } from './digits.ts';
@@ -38,9 +38,13 @@ export interface ParsedPage extends ParsedProse {
 export function parsePage(file: string, text: string): ParsedPage {
   const ast = Markdoc.parse(text);
   const title = titleOf(ast);
-  const untitled = title === '' ? [mistake('page-untitled', file, {}, { line: 1 })] : [];
   const body = read(file, ast, 1);
-  return { title, ...body, problems: [...untitled, ...body.problems] };
+  return { title, ...body, problems: [...titleProblems(file, title), ...body.problems] };
+}
+
+function titleProblems(file: string, title: string): readonly Problem[] {
+  if (title === '') return [mistake('page-untitled', file, {}, { line: 1 })];
+  return typedDigits(title).map((found) => mistake('typed-number', file, { found }, { line: 1, column: 'title' }));
 }
 
 /** Reads a text of a YAML file whose first line is `line`; a lone paragraph loses the paragraph around it. */
@@ -84,8 +88,10 @@ function isSafeAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:)/i.test(address) || /^[\w./#?=&%-]+$/.test(address);
 }
 
+// Front matter that cannot be read has no title, and that is what the writer is told.
 function titleOf({ attributes }: Node): string {
-  const frontMatter: unknown = attributes['frontmatter'] ? parseYaml(String(attributes['frontmatter'])) : null;
+  const document = parseDocument(String(attributes['frontmatter'] ?? ''));
+  const frontMatter: unknown = document.errors.length === 0 && document.contents ? document.toJS({ maxAliasCount: 0 }) : null;
   const title = typeof frontMatter === 'object' && frontMatter !== null && 'title' in frontMatter ? frontMatter.title : '';
   return typeof title === 'string' ? title : '';
 }

@@ -5,6 +5,7 @@ import type { Chart, Identity, Observation, Problem } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import type { ChartDefinition } from '../package/site-definition.ts';
 import { checkText } from '../prose/check.ts';
+import { typedDigits } from '../prose/digits.ts';
 import { referable } from './known.ts';
 
 const FILE = 'charts.yaml';
@@ -24,7 +25,7 @@ export function publishCharts(
     const words = Object.entries(texts).map(([key, text]) => [key, checkText(FILE, line(key), text, known)] as const);
     const prose = Object.fromEntries(words.map(([key, checked]) => [key, checked.prose]));
     const drawn = chartObservations({ kind, parameters }).flatMap((metric) => idsOf(metric, observations));
-    problems.push(...words.flatMap(([, checked]) => checked.problems));
+    problems.push(...words.flatMap(([, checked]) => checked.problems), ...labelProblems(name, parameters, line('kind')));
     problems.push(
       ...definitionProblems(folder, definition, index, parameters, observations),
       ...findingProblems(definition, identities, line('holds')),
@@ -41,6 +42,21 @@ export function publishCharts(
     };
   });
   return { charts, problems };
+}
+
+// A label says what a number is of; the number itself comes from its observation.
+function labelProblems(chart: string, parameters: unknown, line: number): readonly Problem[] {
+  return textsOf(parameters).flatMap((text) =>
+    typedDigits(text).map((found) => mistake('typed-number', FILE, { found }, { line, column: chart })),
+  );
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const words = Object.entries(value);
+  const isText = words.length > 0 && words.every(([lang, text]) => /^[a-z]{2}$/.test(lang) && typeof text === 'string');
+  return isText ? words.map(([, text]) => String(text)) : words.flatMap(([, inner]) => textsOf(inner));
 }
 
 function idsOf(metric: string, observations: readonly Observation[]): readonly string[] {

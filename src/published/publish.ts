@@ -1,4 +1,5 @@
 /** A loaded folder → all that is published, or the problems that refuse it. */
+import { formulaText } from '../i18n/formula.ts';
 import { mistake, refuses, sortProblems } from '../lib/problem.ts';
 import { calculateMetrics } from '../metrics/calculate.ts';
 import { judgeIdentities } from '../metrics/identities.ts';
@@ -49,13 +50,14 @@ function finish(
     lineOf: (path) => folder.lineOf('checks.yaml', path),
   });
   const identities = withReasons(folder, judged.identities, observations);
+  const contradictions = judged.problems.map((problem) => withFormula(problem, judged.identities, observations, folder));
   const metrics = publishMetrics(folder, observations);
   const charts = publishCharts(folder, observations, judged.identities);
   const pages = publishPages(folder, referable(folder, observations));
   const site = publishSite(folder, observations, pages.pages);
   const unstated = publishUnstated(folder, observations);
   const published = publishTables(folder, tables, observations);
-  const parts = [judged, identities, metrics, charts, pages, site, unstated];
+  const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated];
   const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
   return {
     problems,
@@ -90,6 +92,22 @@ function withReasons(folder: Folder, identities: readonly Omit<Identity, 'why'>[
     return { ...identity, why: checked.prose };
   });
   return { identities: explained, problems };
+}
+
+// A contradiction is told with its numbers: 9 ≤ 3 does not hold.
+function withFormula(
+  problem: Problem,
+  identities: readonly Omit<Identity, 'why'>[],
+  observations: readonly Observation[],
+  { site, descriptor }: Folder,
+): Problem {
+  const identity = identities.find(({ name }) => name === problem.params?.['name']);
+  if (problem.code !== 'identity-disagrees' || !identity) return problem;
+  const [lang = 'zh'] = site.languages;
+  const units = descriptor.units.map((unit) => ({ ...unit, title: {}, singular: unit.singular ?? unit.name, compact: false }));
+  const context = { lang, units, find: (id: string) => observations.find((observation) => observation.id === id) };
+  const formula = identity.terms.map((term) => formulaText(term, context)).join(` ${identity.relation} `);
+  return { ...problem, params: { ...problem.params, formula } };
 }
 
 function publishUnstated(folder: Folder, observations: readonly Observation[]) {

@@ -48,7 +48,10 @@ export function publishSite(
       }),
     ),
     sources: descriptor.sources.map((source, index) => toSource(source, index, first)),
-    licenses: descriptor.licenses.map(({ title, name, path }) => ({ title: { [first]: title ?? name ?? path ?? '' }, path: path ?? null })),
+    licenses: descriptor.licenses.map(({ title, name, path }) => ({
+      title: { [first]: title ?? name ?? path ?? '' },
+      path: webAddress(path),
+    })),
     units: descriptor.units.map((unit) => toUnit(unit, first)),
     labels: labelsOf(descriptor, first),
     pages,
@@ -70,8 +73,13 @@ function toSource(source: DescribedSource, index: number, first: string): Source
     date: source.date ?? null,
     editor: text('editor'),
     signature: text('signature'),
-    path: source.path ?? null,
+    path: webAddress(source.path),
   };
+}
+
+// Only what a reader may follow becomes a link; the descriptor is published as it stands.
+function webAddress(path: string | undefined): string | null {
+  return path !== undefined && /^https?:\/\//i.test(path) ? path : null;
 }
 
 function toUnit(unit: DataPackage['units'][number], first: string): Unit {

@@ -5,7 +5,9 @@ import type { DataPackage, Resource } from '../package/descriptor.ts';
 import { castCell, missingValuesOf } from './cast.ts';
 import { constraintProblems, foreignKeyProblems, primaryKeyProblems } from './constraints.ts';
 import { decode } from './decode.ts';
+import { figureProblems } from './figures.ts';
 import { type Csv, readCsv } from './read-csv.ts';
+import { schemaProblems } from './schema.ts';
 import { isFigures, type Table } from './table.ts';
 
 export interface Tables {
@@ -19,6 +21,9 @@ export function readTables({ resources }: DataPackage, files: ReadonlyMap<string
   const problems: Problem[] = resources.flatMap(({ name }, index) =>
     resources.findIndex((other) => other.name === name) === index ? [] : [mistake('resource-duplicate', 'datapackage.json', { name })],
   );
+  problems.push(...schemaProblems(resources));
+  // Keys that name no field would report every row.
+  if (problems.length > 0) return { tables, problems };
   for (const resource of resources) {
     const bytes = files.get(resource.path);
     if (!bytes) continue;
@@ -34,11 +39,12 @@ export function readTable(resource: Resource, bytes: Uint8Array): { readonly tab
   const decoded = decode(bytes);
   if ('failed' in decoded) return { problems: [mistake('encoding-error', resource.path)] };
   const csv = readCsv(resource.path, decoded.text);
-  const labels = labelProblems(resource, csv.header);
+  const labels = csv.header.length === 0 ? [] : labelProblems(resource, csv.header);
   const structure = [...csv.problems, ...labels];
   if (refuses(structure)) return { problems: structure };
   const table = castTable(resource, csv);
-  return { table, problems: [...structure, ...typeProblems(table), ...constraintProblems(table)] };
+  const figures = isFigures(table) ? figureProblems(table) : [];
+  return { table, problems: [...structure, ...typeProblems(table), ...constraintProblems(table), ...figures] };
 }
 
 function castTable({ name, path, schema }: Resource, { header, records }: Csv): Table {
@@ -53,6 +59,8 @@ function castTable({ name, path, schema }: Resource, { header, records }: Csv): 
 }
 
 function labelProblems({ path, schema }: Resource, header: readonly string[]): readonly Problem[] {
+  const delimiter = header.length === 1 && schema.fields.length > 1 && /[;\t|，]/.exec(header[0] ?? '')?.[0];
+  if (delimiter) return [mistake('wrong-delimiter', path, { delimiter: delimiter === '\t' ? 'Tab' : delimiter }, { row: 1 })];
   const absent = schema.fields.filter(({ name }) => !header.includes(name));
   const extra = header.filter((label) => label !== '' && !schema.fields.some(({ name }) => name === label));
   return [

@@ -9,6 +9,8 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly str
   return `${BYTE_ORDER_MARK}${Papa.unparse([header.map(guardFormula), ...guarded], { newline: '\r\n' })}\r\n`;
 }
 
+// An operator alone computes nothing, and is what the column "relation" holds.
 function guardFormula(cell: string): string {
+  if (cell.length < 2) return cell;
   return /^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 }

@@ -24,7 +24,11 @@ export async function unpackBundledChromium(env: Chromium['env']): Promise<Chrom
 async function unpackInto(folder: string, bin: string): Promise<void> {
   mkdirSync(dirname(folder), { recursive: true });
   const staging = mkdtempSync(`${folder}-`);
-  await pipeline(createReadStream(join(bin, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(staging, 'chromium'), { mode: 0o755 }));
+  await pipeline(
+    createReadStream(join(bin, 'chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(join(staging, 'chromium'), { mode: 0o755 }),
+  );
   await untar(join(bin, 'al2023.tar.br'), staging);
   renameSync(staging, folder);
 }

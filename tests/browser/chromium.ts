@@ -37,7 +37,9 @@ export async function findChromium(): Promise<Chromium> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return starts(plain(named)) ?? fail(`CHROMIUM_PATH does not start: ${named}`);
   // The one in `node_modules` comes first: it is the same on every machine, and has no window to keep, so it is fast.
-  return starts(await unpackBundledChromium(fontEnvironment())) ?? installedChromium() ?? installWithApt() ?? fail('No Chromium was found.');
+  return (
+    starts(await unpackBundledChromium(fontEnvironment())) ?? installedChromium() ?? installWithApt() ?? fail('No Chromium was found.')
+  );
 }
 
 function installedChromium(): Chromium | undefined {
@@ -52,7 +54,10 @@ function plain(executablePath: string): Chromium {
 
 function starts(candidate: Chromium | undefined): Chromium | undefined {
   if (!candidate) return undefined;
-  const { status } = spawnSync(candidate.executablePath, ['--version', '--no-sandbox'], { env: { ...process.env, ...candidate.env }, timeout: 30_000 });
+  const { status } = spawnSync(candidate.executablePath, ['--version', '--no-sandbox'], {
+    env: { ...process.env, ...candidate.env },
+    timeout: 30_000,
+  });
   return status === 0 ? candidate : undefined;
 }
 
@@ -60,7 +65,11 @@ function installWithApt(): Chromium | undefined {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
   process.stderr.write(`No Chromium was found; installing one: ${INSTALL}\n`);
-  const { status } = spawnSync(`apt-get update && ${INSTALL}`, { shell: true, stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const { status } = spawnSync(`apt-get update && ${INSTALL}`, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   return status === 0 ? starts(plain('/usr/bin/chromium')) : undefined;
 }
 

@@ -12,11 +12,25 @@ export function fontEnvironment(): Readonly<Record<string, string>> {
   const folder = join(tmpdir(), 'mingzhang-fonts');
   const file = join(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, configuration(WEIGHTS.map((weight) => join(font, weight)), folder));
+  writeFileSync(
+    file,
+    configuration(
+      WEIGHTS.map((weight) => join(font, weight)),
+      folder,
+    ),
+  );
   return { FONTCONFIG_FILE: file };
 }
 
 function configuration(folders: readonly string[], cache: string): string {
   const lines = folders.map((folder) => `  <dir>${folder}</dir>`);
-  return ['<?xml version="1.0"?>', '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">', '<fontconfig>', ...lines, `  <cachedir>${cache}</cachedir>`, '</fontconfig>', ''].join('\n');
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...lines,
+    `  <cachedir>${cache}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }

@@ -14,24 +14,31 @@ it('no page is wider than the paper, and nothing stays fixed to it', async () =>
       const fixed = visible.filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position));
       const cut = visible.filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
-        const clips = [overflowX, overflowY].some((overflow) => overflow !== 'visible') && !element.closest('.vh') && !(element instanceof SVGElement);
-        return clips && element.clientWidth > 1 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+        const clips =
+          [overflowX, overflowY].some((overflow) => overflow !== 'visible') && !element.closest('.vh') && !(element instanceof SVGElement);
+        return (
+          clips &&
+          element.clientWidth > 1 &&
+          (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        );
       });
       // A browser prints what is a little too wide a little smaller; only beyond that is anything lost.
       const paper = document.documentElement.clientWidth * 1.25;
       const wide = visible.filter((element) => !element.closest('.vh') && element.getBoundingClientRect().right > paper);
-      const name = (what: string) => (element: Element) => `${what}: ${element.tagName.toLowerCase()}.${element.getAttribute('class')} ${element.textContent?.trim().slice(0, 30)}`;
+      const name = (what: string) => (element: Element) =>
+        `${what}: ${element.tagName.toLowerCase()}.${element.getAttribute('class')} ${element.textContent?.trim().slice(0, 30)}`;
       return [...fixed.map(name('fixed')), ...cut.map(name('cut')), ...wide.map(name('wide'))];
     });
   });
-  expect(faults).toEqual([]);
+  expect(faults.flat()).toEqual([]);
 });
 
 it('switches, search and navigation are left out', async () => {
   await inPage(PAPER, async (page) => {
     await page.goto(address('index.html'));
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.tools', 'form.search', 'nav[aria-label="主导航"]']) expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+    for (const selector of ['.tools', 'form.search', 'nav[aria-label="主导航"]'])
+      expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
   });
 });
 

@@ -45,9 +45,14 @@ describe('by keyboard alone', () => {
         await page.keyboard.press('Tab');
         const seen = await page.evaluate(() => {
           // A field and its button are marked together.
-          const marked = [document.activeElement, document.activeElement?.closest('form')].filter((element) => element !== null && element !== undefined);
+          const marked = [document.activeElement, document.activeElement?.closest('form')].filter(
+            (element) => element !== null && element !== undefined,
+          );
           const styles = marked.map((element) => getComputedStyle(element));
-          return styles.some(({ outlineStyle, outlineWidth, boxShadow }) => (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none');
+          return styles.some(
+            ({ outlineStyle, outlineWidth, boxShadow }) =>
+              (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+          );
         });
         expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))).toBe(true);
       }

@@ -71,7 +71,9 @@ interface Title {
 
 async function titlesOn(page: Page, path: string): Promise<readonly Title[]> {
   await page.goto(address(path));
-  return page.locator('#search-all a').evaluateAll((links) => links.map((link) => ({ text: link.textContent ?? '', href: (link as HTMLAnchorElement).href })));
+  return page
+    .locator('#search-all a')
+    .evaluateAll((links) => links.map((link) => ({ text: link.textContent ?? '', href: (link as HTMLAnchorElement).href })));
 }
 
 /** Types every match of a pattern in every title, overlapping ones too, and tells which did not bring up the title's page. */

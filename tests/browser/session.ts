@@ -21,18 +21,11 @@ export const SAMPLE: readonly string[] = [
   'search.html',
 ].flatMap((path) => [path, `en/${path}`]);
 
-export interface PageFinding {
-  readonly path: string;
-  readonly found: unknown;
-}
-
 export interface VisitOptions extends BrowserContextOptions {
   /** Runs in every page before its own scripts. */
   readonly initScript?: string;
   readonly tabs?: number;
 }
-
-type Look = (page: Page, path: string) => Promise<readonly unknown[]>;
 
 /** Connects to the browser that was started for all tests. */
 export function connect(): Promise<Browser> {
@@ -60,23 +53,25 @@ export async function inPage<T>(options: BrowserContextOptions, test: (page: Pag
   }
 }
 
-/** Looks at every page, a few at a time, and returns what was found wrong, by path; an empty list is a good site. */
-export async function visit({ initScript, tabs = 3, ...options }: VisitOptions, paths: readonly string[], look: Look): Promise<readonly PageFinding[]> {
+/** Looks at every page, a few at a time, and returns what was seen in the order of the paths. */
+export async function visit<T>(
+  { initScript, tabs = 3, ...options }: VisitOptions,
+  paths: readonly string[],
+  look: (page: Page, path: string) => Promise<T>,
+): Promise<readonly T[]> {
   const browser = await connect();
-  const context = await browser.newContext(options);
-  if (initScript) await context.addInitScript(initScript);
-  const waiting = [...paths];
-  const findings: PageFinding[] = [];
-  const work = async (): Promise<void> => {
-    const page = await context.newPage();
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      for (const found of await look(page, path)) findings.push({ path, found });
-    }
-  };
   try {
+    const context = await browser.newContext(options);
+    if (initScript) await context.addInitScript(initScript);
+    const waiting = [...paths.entries()];
+    const seen: T[] = [];
+    const work = async (): Promise<void> => {
+      const page = await context.newPage();
+      for (let next = waiting.shift(); next; next = waiting.shift()) seen[next[0]] = await look(page, next[1]);
+    };
     await Promise.all(Array.from({ length: tabs }, work));
+    return seen;
   } finally {
     await browser.close();
   }
-  return findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -48,7 +48,11 @@ it('the colours go from the system’s to light to dark and back, and are rememb
 it('where the browser keeps nothing, the switches still work on the page', async () => {
   await inPage({}, async (page) => {
     await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
     await page.goto(address('index.html'));
     const standard = await textSize(page);

@@ -12,11 +12,11 @@ const formulaOf = (id: string): Formula => find(id)?.formula ?? { kind: 'operand
 it.each([
   ['main-urban-1000m2-share', '35 ÷ 69'],
   ['main-urban-below-1000m2', '69 − 35'],
-  ['households-served', '90,160 ÷ 30 × 100'],
+  ['households-served', '90,160 ÷ 30 (lower bound) × 100'],
   ['workers-due', '300,533.3 ÷ (300–400)'],
-  ['least-funds-central', '100,000 + 120,000'],
-  ['least-funds-city-total', '75 × 220,000 + (124 − 75) × 160,000'],
-  ['cadres-per-community', '3,200 ÷ 124'],
+  ['least-funds-central', '≥100,000 + ≥120,000'],
+  ['least-funds-city-total', '75 × ≥220,000 + (124 − 75) × ≥160,000'],
+  ['cadres-per-community', '≥3,200 ÷ 124'],
 ])('%s is written %s', (id, written) => {
   expect(text(formulaOf(id))).toBe(written);
 });

@@ -44,3 +44,11 @@ describe('a unit', () => {
     expect(sameUnit(unit('元'), unit('CNY'))).toBe(false);
   });
 });
+
+it('keeps its count when it is written out without being listed', () => {
+  expect(unitText(unit('parks/100 people'), UNITS)).toBe('parks/100 people');
+});
+
+it('per nothing is no unit to divide by', () => {
+  expect(parseUnit('m2/0 households', UNITS).factor).toBe(1);
+});

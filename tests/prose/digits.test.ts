@@ -10,6 +10,7 @@ it.each([
   '2020-06-01',
   '《关于2020年36条工作任务的通知》',
   '没有数字',
+  'in m² or km²',
 ])('%s has no number typed by hand', (text) => {
   expect(typedDigits(text)).toEqual([]);
 });
@@ -22,6 +23,8 @@ it.each([
   ['9.016万', ['9.016']],
   ['2020年有36条', ['36']],
   ['in 2020', ['2020']],
+  ['①类', ['①']],
+  ['约 ²', ['²']],
 ])('%s has', (text, found) => {
   expect(typedDigits(text)).toEqual(found);
 });

@@ -5,7 +5,7 @@ import { problemBlock } from '../../src/i18n/problems.ts';
 import { copyFolder, type Edit, PARKS, replacing } from '../copy-folder.ts';
 
 interface Case {
-  readonly edit: Edit;
+  readonly edit: Edit | readonly Edit[];
   readonly code: string;
   /** What the message must name. */
   readonly names: readonly string[];
@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a type where a text should be': {
     edit: edit('datapackage.json', '"title": "公园名册"', '"title": 5'),
     code: 'wrong-type',
-    names: ['5', 'string'],
+    names: ['5', '文字'],
   },
   'two tables of one name': {
     edit: edit('datapackage.json', '"name": "plan",\n      "path"', '"name": "parks",\n      "path"'),
@@ -122,6 +122,80 @@ const CASES: Readonly<Record<string, Case>> = {
     code: 'not-allowed',
     names: ['diference', 'difference', '第 '],
   },
+  'a YAML alias': { edit: adding('checks.yaml', 'x: &x [*x]\n'), code: 'yaml-alias', names: ['checks.yaml'] },
+  'a table separated by semicolons': {
+    edit: { file: 'parks.csv', to: (text) => text.replaceAll(',', ';') },
+    code: 'wrong-delimiter',
+    names: ['parks.csv', ';'],
+  },
+  'a field named twice': {
+    edit: edit('datapackage.json', '"name": "shade"', '"name": "area"'),
+    code: 'field-duplicate',
+    names: ['parks', 'area'],
+  },
+  'a key that names no field': {
+    edit: edit('datapackage.json', '"primaryKey": ["park"]', '"primaryKey": ["prak"]'),
+    code: 'unknown-field',
+    names: ['prak', 'park'],
+  },
+  'a pattern that is no pattern': {
+    edit: edit('datapackage.json', '"constraints": { "required": true }', '"constraints": { "pattern": "(" }'),
+    code: 'wrong-value',
+    names: ['正则表达式'],
+  },
+  'a relation that the schema lets pass': {
+    edit: [
+      { file: 'datapackage.json', to: (text) => text.replace(/, "categories": \["=".*?\]/s, '') },
+      edit('plan.csv', 'open-parks,3,=', 'open-parks,3,>='),
+    ],
+    code: 'relation-unknown',
+    names: ['plan.csv', '第 3 行', '>='],
+  },
+  'a range from high to low': {
+    edit: edit('plan.csv', 'open-parks,3,=,,', 'open-parks,,range,9,3'),
+    code: 'figure-contradiction',
+    names: ['第 3 行', 'range', 'low 小于 high'],
+  },
+  'a floor that its bound contradicts': {
+    edit: edit('plan.csv', 'planned-parks,5,≥,5,', 'planned-parks,5,≥,4,'),
+    code: 'figure-contradiction',
+    names: ['第 2 行', '≥'],
+  },
+  'a figure that is stated and not stated': {
+    edit: edit('plan.csv', 'open-parks,3,=', 'open-parks,3,not stated'),
+    code: 'figure-contradiction',
+    names: ['not stated', '三格都空着'],
+  },
+  'a sum of words': {
+    edit: METRIC('    calculation: aggregate\n    resource: parks\n    method: sum\n    field: park\n'),
+    code: 'field-not-numeric',
+    names: ['park', 'string'],
+  },
+  'a period that is no field': {
+    edit: METRIC('    calculation: count\n    resource: parks\n    period: year\n'),
+    code: 'unknown-field',
+    names: ['year'],
+  },
+  'an address that could run code': {
+    edit: adding('site.yaml', 'footer: [{ label: { zh: 坏 }, value: { zh: 坏 }, href: "javascript:alert(1)" }]\n'),
+    code: 'wrong-value',
+    names: ['javascript', 'https'],
+  },
+  'a page whose name is no address': {
+    edit: { file: 'pages/zh/CON.md', to: () => '---\ntitle: x\n---\n' },
+    code: 'page-name',
+    names: ['CON.md'],
+  },
+  'front matter that cannot be read': {
+    edit: edit('pages/en/about.md', 'title: About', 'title: [About'),
+    code: 'page-untitled',
+    names: ['pages/en/about.md'],
+  },
+  'a digit typed into a label': {
+    edit: edit('charts.yaml', 'en: open }', 'en: open 77 }'),
+    code: 'typed-number',
+    names: ['77'],
+  },
   'a metric that is not defined': {
     edit: edit('metrics.yaml', 'minus: open-parks', 'minus: opan-parks'),
     code: 'unknown-metric',
@@ -178,12 +252,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'figures that contradict each other': {
     edit: edit('plan.csv', 'east-parks,2', 'east-parks,9'),
     code: 'identity-disagrees',
-    names: ['checks.yaml', 'east-within'],
+    names: ['checks.yaml', 'east-within', '9 ≤ 3'],
   },
   'a check of no kind': {
     edit: edit('checks.yaml', 'at_most: [east-parks, open-parks]', 'policy: show'),
     code: 'wrong-value',
-    names: ['checks.yaml', 'exactly one'],
+    names: ['checks.yaml', '只写一个'],
   },
   'a check of what is not defined': {
     edit: edit('checks.yaml', 'at_most: [east-parks', 'at_most: [west-parks'),
@@ -256,7 +330,7 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 it.each(Object.entries(CASES))('%s is refused, and the message says where and what', (_, { edit: broken, code, names }) => {
-  const { publication, problems } = prepare(copyFolder(PARKS, broken));
+  const { publication, problems } = prepare(copyFolder(PARKS, ...[broken].flat()));
   expect(publication).toBeUndefined();
   const found = problems.filter((problem) => problem.code === code);
   expect(problems.map((problem) => problem.code)).toContain(code);
@@ -266,7 +340,7 @@ it.each(Object.entries(CASES))('%s is refused, and the message says where and wh
 });
 
 it.each(Object.entries(CASES))('%s is said in English too', (_, { edit: broken, code }) => {
-  const problem = prepare(copyFolder(PARKS, broken)).problems.find((candidate) => candidate.code === code);
+  const problem = prepare(copyFolder(PARKS, ...[broken].flat())).problems.find((candidate) => candidate.code === code);
   const words = problem ? problemBlock(problem, 'en') : '';
   expect(words).not.toBe('');
   expect(words).not.toMatch(/\{\w+\}|undefined/);

@@ -10,17 +10,22 @@ const observations = publishedObservations();
 const tables = readdirSync(LIUAN)
   .filter((name) => name.endsWith('.csv'))
   .map((name) => ({ name: name.slice(0, -'.csv'.length), rows: rowsOf(join(LIUAN, name)) }));
-const figures = tables.flatMap(({ name, rows }) => rows.filter((row) => 'figure' in row).map((row, index) => ({ resource: name, row: index + 2, cells: row })));
+const figures = tables.flatMap(({ name, rows }) =>
+  rows.filter((row) => 'figure' in row).map((row, index) => ({ resource: name, row: index + 2, cells: row })),
+);
 
 describe('every row of a figures table', () => {
-  it.for(figures.map((figure) => [figure.cells['figure'] ?? '', figure] as const))('%s stands in observations.json as it was entered', ([name, { resource, row, cells }]) => {
-    const observation = find(name);
-    expect(strengthOf(observation)).toEqual(strengthIn(cells));
-    expect(observation).toMatchObject({ scope: cells['scope'], period: cells['period'], asStated: cells['as_stated'], derived: false });
-    expect(observation.unit ?? '').toBe(cells['unit']);
-    expect(observation.citations).toEqual([{ source: cells['source'], locator: cells['locator'] }]);
-    expect(observation.derivedFrom).toMatchObject([{ kind: 'cells', resource, selection: `row=${row}` }]);
-  });
+  it.for(figures.map((figure) => [figure.cells['figure'] ?? '', figure] as const))(
+    '%s stands in observations.json as it was entered',
+    ([name, { resource, row, cells }]) => {
+      const observation = find(name);
+      expect(strengthOf(observation)).toEqual(strengthIn(cells));
+      expect(observation).toMatchObject({ scope: cells['scope'], period: cells['period'], asStated: cells['as_stated'], derived: false });
+      expect(observation.unit ?? '').toBe(cells['unit']);
+      expect(observation.citations).toEqual([{ source: cells['source'], locator: cells['locator'] }]);
+      expect(observation.derivedFrom).toMatchObject([{ kind: 'cells', resource, selection: `row=${row}` }]);
+    },
+  );
 });
 
 describe('every year of the pay table', () => {
@@ -28,9 +33,23 @@ describe('every year of the pay table', () => {
 
   it.for(years.map((row) => [row['year'] ?? '', row] as const))('%s has its rise and its missing amount', ([year, row]) => {
     const citations = [{ source: row['source'], locator: row['locator'] }];
-    expect(find(`pay-raised@${year}`)).toMatchObject({ period: year, value: row['raised'], relation: 'qualitative', status: 'normal', citations });
+    expect(find(`pay-raised@${year}`)).toMatchObject({
+      period: year,
+      value: row['raised'],
+      relation: 'qualitative',
+      status: 'normal',
+      citations,
+    });
     expect(row['amount']).toBe('来源未载');
-    expect(find(`pay-raise-amount@${year}`)).toMatchObject({ period: year, value: null, low: null, high: null, status: 'not-stated', unit: 'CNY', citations });
+    expect(find(`pay-raise-amount@${year}`)).toMatchObject({
+      period: year,
+      value: null,
+      low: null,
+      high: null,
+      status: 'not-stated',
+      unit: 'CNY',
+      citations,
+    });
   });
 });
 
@@ -44,13 +63,18 @@ describe('the tables and the source', () => {
 
   it.for(single.map((fact) => [fact['metric'] ?? '', fact] as const))('%s is entered as the source has it', ([name, fact]) => {
     const cells = figures.find((figure) => figure.cells['figure'] === name)?.cells ?? {};
-    for (const column of ['value', 'relation', 'low', 'high', 'unit', 'scope', 'period']) expect([column, cells[column]]).toEqual([column, fact[column]]);
+    for (const column of ['value', 'relation', 'low', 'high', 'unit', 'scope', 'period'])
+      expect([column, cells[column]]).toEqual([column, fact[column]]);
     expect(cells['locator']).toBe(`¶${fact['paragraph']}`);
   });
 
   it('the published metrics are the facts and what is derived from them, no more and no fewer', () => {
     const named = [...facts, ...sourceTable('derived')].map(({ metric }) => metric);
-    expect(publishedMetrics().map(({ name }) => name).sort()).toEqual(named.sort());
+    expect(
+      publishedMetrics()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(named.sort());
   });
 });
 

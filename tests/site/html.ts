@@ -43,7 +43,13 @@ export function textOf(element: Element): string {
 /** Each text node below an element, with what stands around it. */
 export function textsBelow(element: Element, around: readonly Element[]): readonly PlacedText[] {
   const inside = [element, ...around];
-  return element.childNodes.flatMap((child) => (isElement(child) ? textsBelow(child, inside) : child.nodeName === '#text' ? [{ text: (child as DefaultTreeAdapterTypes.TextNode).value, around: inside }] : []));
+  return element.childNodes.flatMap((child) =>
+    isElement(child)
+      ? textsBelow(child, inside)
+      : child.nodeName === '#text'
+        ? [{ text: (child as DefaultTreeAdapterTypes.TextNode).value, around: inside }]
+        : [],
+  );
 }
 
 function elementsBelow(parent: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {

@@ -52,7 +52,11 @@ it('no id stands twice on a page', () => {
 it('what a label, a caption or a description names is on the page', () => {
   const lost = pages.flatMap(({ path, elements }) => {
     const ids = new Set(elements.map((element) => attribute(element, 'id')));
-    const named = elements.flatMap((element) => ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'].flatMap((name) => attribute(element, name)?.split(/\s+/) ?? []));
+    const named = elements.flatMap((element) =>
+      ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'].flatMap(
+        (name) => attribute(element, name)?.split(/\s+/) ?? [],
+      ),
+    );
     return named.filter((id) => !ids.has(id)).map((id) => `${path}: ${id}`);
   });
   expect(lost).toEqual([]);
@@ -73,7 +77,10 @@ it('every file of the site is reached by a link, named in the descriptor, or mea
 function linksOf({ path, elements }: HtmlPage): readonly Link[] {
   return elements.flatMap((element) => {
     const plain = LINKING.flatMap((name) => (element.tagName === 'data' ? [] : (attribute(element, name) ?? [])));
-    const sets = attribute(element, 'srcset')?.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') ?? [];
+    const sets =
+      attribute(element, 'srcset')
+        ?.split(',')
+        .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') ?? [];
     return [...plain, ...sets].filter((to) => !to.startsWith('data:')).map((to) => ({ from: path, to }));
   });
 }

@@ -35,7 +35,9 @@ describe('when one community more is paired', () => {
   });
 
   it('exactly the files of the charts that draw one of them change', () => {
-    const charts = readJson<readonly Chart[]>('charts').filter(({ observations }) => observations.some((id) => changedObservations().includes(id)));
+    const charts = readJson<readonly Chart[]>('charts').filter(({ observations }) =>
+      observations.some((id) => changedObservations().includes(id)),
+    );
     const endings = ['csv', 'en.csv', 'en.json', 'en.png', 'en.svg', 'json', 'png', 'svg'];
     const expected = charts.flatMap(({ name }) => endings.map((ending) => `charts/${name}.${ending}`));
     expect(charts.length).toBeGreaterThan(1);
@@ -44,7 +46,14 @@ describe('when one community more is paired', () => {
 
   it('of the rest only the table, the lists of all and the search index change', () => {
     const rest = differing(/^(?!charts\/).*(?<!\.html)$/).map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'));
-    const allowed = ['api/charts.json', 'api/datasets.json', 'api/observations.json', 'assets/search.js', 'data/pairing.csv', 'datapackage.json'];
+    const allowed = [
+      'api/charts.json',
+      'api/datasets.json',
+      'api/observations.json',
+      'assets/search.js',
+      'data/pairing.csv',
+      'datapackage.json',
+    ];
     expect(rest.filter((path) => !allowed.includes(path) && path !== 'api/catalog.jsonld')).toEqual([]);
     expect(rest).toEqual(expect.arrayContaining(['api/observations.json', 'data/pairing.csv', 'datapackage.json']));
   });
@@ -61,7 +70,9 @@ function changedObservations(): readonly string[] {
 function descendants(observations: readonly Observation[], id: string): readonly string[] {
   const derives = (observation: Observation): boolean =>
     observation.id === id ||
-    observation.derivedFrom.some((from) => from.kind === 'observation' && observations.some((parent) => parent.id === from.observation && derives(parent)));
+    observation.derivedFrom.some(
+      (from) => from.kind === 'observation' && observations.some((parent) => parent.id === from.observation && derives(parent)),
+    );
   return observations.filter(derives).map((observation) => observation.id);
 }
 

@@ -9,7 +9,9 @@ const observations = new Map(publishedObservations().map((observation) => [obser
 const NAMES = ['WCAG 2.2', '320 px', 'SHA-256', 'RFC 7111', 'Data Package v2'];
 
 describe('every <data>', () => {
-  const placed = pages.flatMap(({ path, elements }) => elements.filter(({ tagName }) => tagName === 'data').map((element) => ({ path, element })));
+  const placed = pages.flatMap(({ path, elements }) =>
+    elements.filter(({ tagName }) => tagName === 'data').map((element) => ({ path, element })),
+  );
 
   it('names an observation that is published', () => {
     expect(placed.length).toBeGreaterThan(pages.length);
@@ -18,8 +20,12 @@ describe('every <data>', () => {
   });
 
   it('carries the value of its observation, or one of its bounds', () => {
-    const wrong = placed.filter(({ element }) => !valuesOf(attribute(element, 'data-observation') ?? '').includes(attribute(element, 'value') ?? ''));
-    expect(wrong.map(({ path, element }) => `${path}: ${attribute(element, 'data-observation')} value=${attribute(element, 'value')}`)).toEqual([]);
+    const wrong = placed.filter(
+      ({ element }) => !valuesOf(attribute(element, 'data-observation') ?? '').includes(attribute(element, 'value') ?? ''),
+    );
+    expect(
+      wrong.map(({ path, element }) => `${path}: ${attribute(element, 'data-observation')} value=${attribute(element, 'value')}`),
+    ).toEqual([]);
   });
 
   it('prints the value it carries', () => {
@@ -35,7 +41,11 @@ it('every number of a page links to its proof, or stands beside a link to it', (
 it('every digit of a page belongs to an observation, a date, a name or a reference', () => {
   const orphans = pages.flatMap(({ path, elements }) => {
     const body = elements.find(({ tagName }) => tagName === 'body');
-    return body ? textsBelow(body, []).filter(isOrphan).map(({ text, around }) => `${path}: <${around[0]?.tagName}> ${text.trim()}`) : [];
+    return body
+      ? textsBelow(body, [])
+          .filter(isOrphan)
+          .map(({ text, around }) => `${path}: <${around[0]?.tagName}> ${text.trim()}`)
+      : [];
   });
   expect(orphans).toEqual([]);
 });
@@ -77,7 +87,9 @@ function hasProof(number: Element, path: string): boolean {
 
 function linksTo(element: Element, file: string): boolean {
   const children = element.childNodes.filter((child): child is Element => 'tagName' in child);
-  return children.some((child) => (child.tagName === 'a' && attribute(child, 'href')?.split('#')[0]?.split('/').at(-1) === file) || linksTo(child, file));
+  return children.some(
+    (child) => (child.tagName === 'a' && attribute(child, 'href')?.split('#')[0]?.split('/').at(-1) === file) || linksTo(child, file),
+  );
 }
 
 function isInside(element: Element, ancestor: Element | undefined): boolean {
@@ -87,5 +99,8 @@ function isInside(element: Element, ancestor: Element | undefined): boolean {
 
 function isOrphan({ text, around }: PlacedText): boolean {
   if (!/\p{Nd}/u.test(NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text))) return false;
-  return !around.some((element) => ['data', 'time', 'code', 'svg', 'script'].includes(element.tagName) || attribute(element, 'class')?.split(/\s+/).includes('ref'));
+  return !around.some(
+    (element) =>
+      ['data', 'time', 'code', 'svg', 'script'].includes(element.tagName) || attribute(element, 'class')?.split(/\s+/).includes('ref'),
+  );
 }

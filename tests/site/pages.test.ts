@@ -7,8 +7,16 @@ const readable = pages.filter(({ path }) => path !== '404.html');
 
 it('every page has one title, one heading of the first rank and its language', () => {
   for (const page of pages) {
-    expect(all(page, 'h1').map((heading) => textOf(heading).trim() !== ''), page.path).toEqual([true]);
-    expect(all(page, 'title').filter(({ parentNode }) => parentNode?.nodeName === 'head').map((title) => textOf(title).trim() !== ''), page.path).toEqual([true]);
+    expect(
+      all(page, 'h1').map((heading) => textOf(heading).trim() !== ''),
+      page.path,
+    ).toEqual([true]);
+    expect(
+      all(page, 'title')
+        .filter(({ parentNode }) => parentNode?.nodeName === 'head')
+        .map((title) => textOf(title).trim() !== ''),
+      page.path,
+    ).toEqual([true]);
     expect(attribute(first(page, 'html'), 'lang'), page.path).toBe(page.path.startsWith('en/') ? 'en' : 'zh-CN');
   }
 });
@@ -19,7 +27,9 @@ it('no two pages of a language have the same title', () => {
 });
 
 it('every page describes itself to a search engine', () => {
-  const silent = readable.filter((page) => !all(page, 'meta').some((meta) => attribute(meta, 'name') === 'description' && attribute(meta, 'content')?.trim()));
+  const silent = readable.filter(
+    (page) => !all(page, 'meta').some((meta) => attribute(meta, 'name') === 'description' && attribute(meta, 'content')?.trim()),
+  );
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
@@ -44,14 +54,21 @@ it('every page has its equal in the other language, and each links to the other'
 });
 
 it('without an address of its own the site claims none', () => {
-  const claims = pages.flatMap((page) => all(page, 'link').filter((link) => ['canonical', 'alternate'].includes(attribute(link, 'rel') ?? '') && attribute(link, 'hreflang')));
+  const claims = pages.flatMap((page) =>
+    all(page, 'link').filter((link) => ['canonical', 'alternate'].includes(attribute(link, 'rel') ?? '') && attribute(link, 'hreflang')),
+  );
   expect(claims).toEqual([]);
 });
 
 it('no page has a style of its own, a script of its own or an event handler', () => {
   const own = pages.flatMap((page) =>
     page.elements
-      .filter((element) => element.tagName === 'style' || isInlineScript(element) || element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')))
+      .filter(
+        (element) =>
+          element.tagName === 'style' ||
+          isInlineScript(element) ||
+          element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
+      )
       .map(({ tagName }) => `${page.path}: <${tagName}>`),
   );
   expect(own).toEqual([]);
@@ -73,7 +90,11 @@ it('every page says that the site is not an official one', () => {
 it('no picture and no table is without words', () => {
   const mute = pages.flatMap(({ path, elements }) =>
     elements
-      .filter((element) => (element.tagName === 'svg' && attribute(element, 'aria-hidden') !== 'true' && !attribute(element, 'aria-label')) || (element.tagName === 'img' && attribute(element, 'alt') === undefined))
+      .filter(
+        (element) =>
+          (element.tagName === 'svg' && attribute(element, 'aria-hidden') !== 'true' && !attribute(element, 'aria-label')) ||
+          (element.tagName === 'img' && attribute(element, 'alt') === undefined),
+      )
       .map(({ tagName }) => `${path}: <${tagName}>`),
   );
   expect(mute).toEqual([]);

@@ -22,11 +22,16 @@ it('no page is heavier than twice the first', () => {
 });
 
 function loads(element: Element): readonly string[] {
-  if (element.tagName === 'link') return ['stylesheet', 'icon', 'preload', 'modulepreload'].includes(attribute(element, 'rel') ?? '') ? [attribute(element, 'href') ?? ''] : [];
+  if (element.tagName === 'link')
+    return ['stylesheet', 'icon', 'preload', 'modulepreload'].includes(attribute(element, 'rel') ?? '')
+      ? [attribute(element, 'href') ?? '']
+      : [];
   return ['script', 'img', 'source', 'iframe'].includes(element.tagName) ? [attribute(element, 'src') ?? ''].filter(Boolean) : [];
 }
 
 function kilobytes(paths: readonly string[], quality: number = constants.BROTLI_MAX_QUALITY): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return paths.map((path) => brotliCompressSync(readFileSync(join(site, path)), { params }).length).reduce((sum, bytes) => sum + bytes, 0) / 1000;
+  return (
+    paths.map((path) => brotliCompressSync(readFileSync(join(site, path)), { params }).length).reduce((sum, bytes) => sum + bytes, 0) / 1000
+  );
 }

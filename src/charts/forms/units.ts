@@ -1,9 +1,10 @@
 /** Unit squares, five to a column, so that one counts by fives and every unit chart compares. One path for any number. */
 import { type Box, boxesPath, line, path, type Shape } from '../shapes.ts';
 import { hatchedPath } from './about.ts';
+import { coredPath } from './rest.ts';
 
-/** How squares look: full happened, half is a rule or the rest, none is outside, dash is unclear, about is hatched. */
-export type UnitStyle = 'full' | 'half' | 'none' | 'dash' | 'about';
+/** How squares look: full happened, half is a rule, rest is there but short of the mark, none is outside, dash is unclear, about is hatched. */
+export type UnitStyle = 'full' | 'half' | 'rest' | 'none' | 'dash' | 'about';
 
 /** Where squares lie. `upright` turns the frieze for a narrow page: five to a row, rows going down. */
 export interface UnitGrid {
@@ -18,6 +19,12 @@ export interface UnitGrid {
 const MOST_SQUARES = 6000;
 /** The side of a square as a share of its cell: the gap is what makes it countable. */
 const SIDE = 0.84;
+/** Dashed squares stand further apart, or their dashes would read as a lattice. */
+const DASHED_SIDE = 0.76;
+const DASHED_SMALL = 0.66;
+const SMALL_CELL = 18;
+/** About how far it is from one dash to the next. */
+const DASH_STEP = 4.4;
 /** Offset and thickness of the strips of an open end, as shares of the cell. */
 const STRIPS = [
   [0.06, 0.36],
@@ -41,15 +48,27 @@ export const OPEN_CELLS = 1.3;
  */
 export function unitSquares(count: number, grid: UnitGrid, style: UnitStyle): Shape {
   if (!(count >= 0 && count <= MOST_SQUARES)) throw new Error(`too many unit squares: ${count}`);
-  const boxes = Array.from({ length: Math.ceil(count) }, (_, index) => square(index, Math.min(1, count - index), grid));
-  const squares = path(`u-${style}`, style === 'about' ? hatchedPath(boxes) : boxesPath(boxes));
-  return style === 'dash' ? dashed(squares, grid.cell * SIDE) : squares;
+  const boxes = Array.from({ length: Math.ceil(count) }, (_, index) =>
+    square(index, Math.min(1, count - index), grid, sideOf(style, grid.cell)),
+  );
+  const squares = path(`u-${style}`, squaresPath(boxes, style));
+  return style === 'dash' ? dashed(squares, grid.cell * sideOf(style, grid.cell)) : squares;
 }
 
-// A quarter of the side, begun half a dash early: every square gets whole corners and the same dashes on each side.
+function squaresPath(boxes: readonly Box[], style: UnitStyle): string {
+  if (style === 'rest') return coredPath(boxes);
+  return style === 'about' ? hatchedPath(boxes) : boxesPath(boxes);
+}
+
+// As many whole steps as a side has room for, begun half a dash early: every square gets whole corners and the same dashes on each side.
 function dashed(squares: Shape, side: number): Shape {
-  const dash = Math.round(side * 25) / 100;
+  const dash = Math.round((side / Math.max(2, Math.round(side / DASH_STEP)) / 2) * 100) / 100;
   return { ...squares, attributes: { ...squares.attributes, 'stroke-dasharray': dash, 'stroke-dashoffset': dash / 2 } };
+}
+
+function sideOf(style: UnitStyle, cell: number): number {
+  if (style !== 'dash') return SIDE;
+  return cell < SMALL_CELL ? DASHED_SMALL : DASHED_SIDE;
 }
 
 /**
@@ -60,7 +79,7 @@ function dashed(squares: Shape, side: number): Shape {
 export function openSquares(count: number, grid: UnitGrid, style: UnitStyle): Shape {
   const rows = Array.from({ length: grid.rows }, (_, row) => row);
   return path(
-    style === 'full' ? 'strip' : 'strip2',
+    style === 'full' || style === 'rest' ? 'strip' : 'strip2',
     boxesPath(rows.flatMap((row) => strips(row, Math.ceil((Math.ceil(count) - row) / grid.rows), grid))),
   );
 }
@@ -72,10 +91,10 @@ export function unitWall(count: number, { x, y, cell, rows, upright }: UnitGrid)
   return upright === true ? line('wall', x, y + along, x + across, y + along) : line('wall', x + along, y, x + along, y + across);
 }
 
-function square(index: number, share: number, { x, y, cell, rows, upright }: UnitGrid): Box {
-  const along = Math.floor(index / rows) * cell + inset(cell);
-  const across = (index % rows) * cell + inset(cell);
-  const side = cell * SIDE;
+function square(index: number, share: number, { x, y, cell, rows, upright }: UnitGrid, sideShare: number): Box {
+  const along = Math.floor(index / rows) * cell + inset(cell, sideShare);
+  const across = (index % rows) * cell + inset(cell, sideShare);
+  const side = cell * sideShare;
   const part = side * share;
   return upright === true
     ? { x: x + across, y: y + along, width: side, height: part }
@@ -93,6 +112,6 @@ function strips(row: number, filled: number, { x, y, cell, upright }: UnitGrid):
   });
 }
 
-function inset(cell: number): number {
-  return (cell * (1 - SIDE)) / 2;
+function inset(cell: number, sideShare = SIDE): number {
+  return (cell * (1 - sideShare)) / 2;
 }

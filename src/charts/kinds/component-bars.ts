@@ -2,12 +2,12 @@
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Chart } from '../../model.ts';
-import { asList, asName, asObject, entriesOf, entryOf, textRuns } from '../entries.ts';
+import { asList, asName, asObject, entriesOf, entryOf, type Parameters, textRuns } from '../entries.ts';
 import { OPEN_END, openEnd } from '../forms/at-least.ts';
 import { slot } from '../forms/slot.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
-import { bareRuns, drawnTo, type Reading, read, spaced, valueRuns } from '../reading.ts';
+import { bareRuns, drawnTo, type Reading, spaced, valueRuns } from '../reading.ts';
 import { type Box, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, wrap } from '../words.ts';
@@ -18,29 +18,37 @@ const HEIGHT = 56;
 interface Sum {
   readonly total: Entry;
   readonly components: readonly Entry[];
+  /** Absent where nobody says who shares it: the bar stays whole. */
+  readonly split: Split | undefined;
 }
 
-/** Who pays: the share of the first payer, and the words of both. */
+/** Who pays: the share of the first payer, and the words of both. `share` is unknown where the metric has no exact value. */
 interface Split {
-  readonly share: number;
+  readonly entry: Entry;
+  readonly share: number | undefined;
   readonly words: readonly (readonly Run[])[];
 }
 
-/** Bars made of components. Refuses components that do not add up to their total. */
+/** Bars made of components, each divided by payer only where it says so. Refuses components that do not add up to their total. */
 export const componentBars: Kind = {
   entries: (chart, context) => {
-    const split = chart.parameters['split'];
-    return [
-      ...sumsOf(chart, context).flatMap(({ total, components }) => [total, ...components]),
-      ...(split === undefined ? [] : [entryOf({ metric: asObject(split)['metric'] }, context)]),
-    ];
+    const sums = sumsOf(chart, context);
+    const shared = new Map(sums.flatMap(({ split }) => (split ? [[split.entry.reading.id, split.entry] as const] : [])));
+    return [...sums.flatMap(({ total, components }) => [total, ...components]), ...shared.values()];
   },
-  draw: (chart, context, width) => layOut(sumsOf(chart, context), splitOf(chart, context), context, width),
+  remarks: (chart, context) => {
+    const sums = sumsOf(chart, context);
+    const shared = sums.some(({ split }) => split?.share !== undefined);
+    const undivided = shared && sums.some(({ split }) => split === undefined);
+    return [...(shared ? (['shared'] as const) : []), ...(undivided ? (['undivided'] as const) : [])];
+  },
+  draw: (chart, context, width) => layOut(sumsOf(chart, context), context, width),
 };
 
 function sumsOf({ parameters }: Chart, context: ChartContext): readonly Sum[] {
   return asList(parameters['bars']).map((bar) => {
-    const sum = { total: entryOf(bar, context, 'total'), components: entriesOf(bar['components'], context) };
+    const components = entriesOf(bar['components'], context);
+    const sum = { total: entryOf(bar, context, 'total'), components, split: splitOf(bar, context) };
     requireTotal(sum);
     return sum;
   });
@@ -53,27 +61,28 @@ function requireTotal({ total, components }: Sum): void {
   if (Math.abs(sum - drawnTo(total.reading)) > 1e-6) throw new Error(`components miss their total: ${total.reading.id} ${sum}`);
 }
 
-function splitOf({ parameters }: Chart, context: ChartContext): Split | undefined {
-  if (parameters['split'] === undefined) return undefined;
-  const { metric, labels } = asObject(parameters['split']);
-  const reading = read(asName(metric), context);
-  if (reading.missing || reading.relation !== '=') return undefined;
+function splitOf(bar: Parameters, context: ChartContext): Split | undefined {
+  if (bar['split'] === undefined || bar['split'] === null) return undefined;
+  const { metric, labels } = asObject(bar['split']);
+  const entry = entryOf({ metric: asName(metric) }, context);
+  const { reading } = entry;
+  if (reading.missing || reading.relation !== '=') return { entry, share: undefined, words: [] };
   const share = drawnTo(reading);
   if (share > 100) throw new Error(`share above the whole: ${reading.id} ${share}`);
   const names = Array.isArray(labels) ? labels.map((each) => textRuns(each, context)) : [];
   const percent = (value: number): Run => ({ text: `${formatNumber(value, context.lang)}%`, observation: reading.id, solid: true });
   const space: readonly Run[] = context.lang === 'zh' ? [] : [{ text: ' ' }];
-  return { share, words: [share, 100 - share].map((value, index) => [...(names[index] ?? []), ...space, percent(value)]) };
+  return { entry, share, words: [share, 100 - share].map((value, index) => [...(names[index] ?? []), ...space, percent(value)]) };
 }
 
-function layOut(sums: readonly Sum[], split: Split | undefined, context: ChartContext, width: number): Sheet {
+function layOut(sums: readonly Sum[], context: ChartContext, width: number): Sheet {
   const all = sums.flatMap(({ total, components }) => [total, ...components]).map(({ reading }) => reading);
   const scale = scaleLinear([0, longest(all)], [0.75, width - OPEN_END - 6]);
   const shapes: Shape[] = [];
   let y = 0;
   for (const sum of sums) {
-    const head = heading(sum.total.label, valueRuns(sum.total.reading, context, { size: 'figure' }), width);
-    const drawn = drawSum(sum, { scale, y: y + head.height + 4, split, width }, context);
+    const head = heading(sum.total.label, valueRuns(sum.total.reading, context, { size: 'figure', computed: true }), width);
+    const drawn = drawSum(sum, { scale, y: y + head.height + 4, width }, context);
     shapes.push(...head.shapes(y), ...drawn.shapes);
     y = drawn.bottom + 26;
   }
@@ -83,11 +92,10 @@ function layOut(sums: readonly Sum[], split: Split | undefined, context: ChartCo
 interface Place {
   readonly scale: (value: number) => number;
   readonly y: number;
-  readonly split: Split | undefined;
   readonly width: number;
 }
 
-function drawSum({ total, components }: Sum, place: Place, context: ChartContext): { shapes: readonly Shape[]; bottom: number } {
+function drawSum({ total, components, split }: Sum, place: Place, context: ChartContext): { shapes: readonly Shape[]; bottom: number } {
   const { scale, y } = place;
   const shapes: Shape[] = [];
   let x = scale(0);
@@ -96,7 +104,7 @@ function drawSum({ total, components }: Sum, place: Place, context: ChartContext
     const rest = (place.width - x - 1) / (components.length - index);
     const box = { x, y, width: reading.missing ? Math.min(rest, 150) : scale(drawnTo(reading)) - scale(0), height: HEIGHT };
     const lines = wrap([...words, ...spaced(bareRuns(reading, context), 6)], Math.max(box.width - 8, 60), 'small');
-    shapes.push(...segment(reading, box, place.split), label(lines, { x: x + 1, y: y + HEIGHT + 4 + baseline('small') }));
+    shapes.push(...segment(reading, box, split), label(lines, { x: x + 1, y: y + HEIGHT + 4 + baseline('small') }));
     bottom = Math.max(bottom, y + HEIGHT + 4 + linesHeight(lines, 'small'));
     x += box.width;
   });
@@ -108,7 +116,7 @@ function drawSum({ total, components }: Sum, place: Place, context: ChartContext
 function segment(reading: Reading, box: Box, split: Split | undefined): readonly Shape[] {
   if (reading.missing) return slot(box, [{ text: reading.words.number, observation: reading.id }]);
   const solid = reading.nature === 'rule' ? 'rule' : 'bar';
-  if (!split) return [rect(solid, box)];
+  if (split?.share === undefined) return [rect(solid, box)];
   const upper = (box.height * split.share) / 100;
   const halves = [
     { ...box, height: upper },

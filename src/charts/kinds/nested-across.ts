@@ -4,9 +4,10 @@ import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
 import { spaced, valueRuns } from '../reading.ts';
-import { line, path, type Shape } from '../shapes.ts';
+import { path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Size, wrap } from '../words.ts';
+import { type Drawn, drawApart } from './nested-apart.ts';
 import type { Bracket, Nest, Part } from './nested-units.ts';
 import { rowsThatFit } from './unit-layout.ts';
 
@@ -34,7 +35,7 @@ export function drawAcross(nest: Nest, context: ChartContext, width: number): Sh
   const squares = placed.flatMap(({ reading, style, x }) => unitGroup(reading, { x, y: top, ...fit }, style));
   const brackets = nest.brackets.flatMap((bracket, index) => bracketShapes(bracket, placed, index * BRACKET, context));
   const below = captions(placed, { y: top + fit.rows * fit.cell + 8, width }, context);
-  const apart = apartShapes(nest.apart, { y: below.bottom, width }, fit, context);
+  const apart = drawApart(nest.apart, { y: below.bottom, width, gap: 22 }, (entry, y) => beside(entry, { y: y + 18, width }, fit, context));
   return { width, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...below.shapes, ...apart.shapes)] };
 }
 
@@ -69,7 +70,7 @@ interface Area {
   readonly width: number;
 }
 
-function captions(placed: readonly Placed[], area: Area, context: ChartContext): { shapes: readonly Shape[]; bottom: number } {
+function captions(placed: readonly Placed[], area: Area, context: ChartContext): Drawn {
   const room = placed.map(({ x }, index) => (placed[index + 1]?.x ?? area.width) - x - (index === placed.length - 1 ? 0 : 14));
   // Parts too narrow for words of their own are named in a list instead.
   const narrow = room.some((each) => each < LEAST_WORDS);
@@ -86,38 +87,16 @@ export function caption(
   { label: words, reading }: Entry,
   { x, y, width }: { x: number; y: number; width: number },
   context: ChartContext,
-): { shapes: readonly Shape[]; bottom: number } {
+): Drawn {
   const size: Size = width < 100 ? 'small' : 'medium';
-  const values = wrap(valueRuns(reading, context, { size: 'figure' }), width, size);
+  const values = wrap(valueRuns(reading, context, { size: 'figure', computed: true }), width, size);
   const lines = wrap(words, width, size);
   const top = y + 30 + linesHeight(values.slice(1), size);
   const shapes = [label(values, { x, y: y + 22, size, tone: 'hd' }), label(lines, { x, y: top + baseline(size) - 3, size })];
   return { shapes, bottom: top + linesHeight(lines, size) };
 }
 
-function apartShapes(
-  apart: readonly Entry[],
-  { y, width }: Area,
-  fit: Fit,
-  context: ChartContext,
-): { shapes: readonly Shape[]; bottom: number } {
-  const shapes: Shape[] = [];
-  let bottom = y;
-  for (const entry of apart) {
-    const top = bottom + 22;
-    const drawn = beside(entry, { y: top + 18, width }, fit, context);
-    shapes.push(line('ax', 0, top + 0.5, width, top + 0.5), ...drawn.shapes);
-    bottom = drawn.bottom;
-  }
-  return { shapes, bottom };
-}
-
-function beside(
-  entry: Entry,
-  { y, width }: Area,
-  { rows, cell }: Fit,
-  context: ChartContext,
-): { shapes: readonly Shape[]; bottom: number } {
+function beside(entry: Entry, { y, width }: Area, { rows, cell }: Fit, context: ChartContext): Drawn {
   const style: UnitStyle = 'dash';
   const columns = groupColumns(entry.reading, rows);
   const size = Math.min(cell, width / columns);

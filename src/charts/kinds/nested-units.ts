@@ -1,6 +1,6 @@
 /** nested-units: one population as squares, split into parts, with a bracket over the whole and one over a group of the parts. */
 import type { Chart } from '../../model.ts';
-import { asList, asNumber, asObject, entriesOf, entryOf } from '../entries.ts';
+import { asList, asNumber, asObject, entriesOf, entryOf, type Parameters } from '../entries.ts';
 import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { drawAcross } from './nested-across.ts';
@@ -23,7 +23,9 @@ export interface Nest {
   readonly apart: readonly Entry[];
 }
 
-const STYLES: readonly UnitStyle[] = ['full', 'half', 'none'];
+const STYLES: readonly UnitStyle[] = ['full', 'half', 'rest', 'none'];
+/** What parts look like that do not say: what met the mark, what did not, and from there on what is outside. */
+const UNNAMED: readonly UnitStyle[] = ['full', 'rest', 'none'];
 /** Below this the frieze stands upright, as on a phone. */
 const UPRIGHT_BELOW = 440;
 
@@ -33,6 +35,11 @@ export const nestedUnits: Kind = {
     const { brackets, parts, apart } = readNest(chart, context);
     return [...brackets, ...parts, ...apart];
   },
+  remarks: (chart, context) => {
+    const { parts, apart } = readNest(chart, context);
+    const rest = parts.some(({ style }) => style === 'rest');
+    return [...(rest ? (['rest'] as const) : []), ...(apart.length > 0 ? (['apart'] as const) : [])];
+  },
   draw: (chart, context, width) => {
     const nest = readNest(chart, context);
     return width < UPRIGHT_BELOW ? drawUpright(nest, context, width) : drawAcross(nest, context, width);
@@ -40,13 +47,15 @@ export const nestedUnits: Kind = {
 };
 
 function readNest({ parameters }: Chart, context: ChartContext): Nest {
-  const parts = asList(parameters['parts']).map((part, index) => ({ ...entryOf(part, context), style: styleOf(part['style'], index) }));
+  const parts = asList(parameters['parts']).map((part, index) => partOf(part, index, context));
   const whole: Bracket = { ...entryOf(parameters['whole'], context), of: parts.length };
   const group = parameters['group'] === undefined ? [] : [asObject(parameters['group'])];
   const inner = group.map((each): Bracket => ({ ...entryOf(each, context), of: Math.min(asNumber(each['of'], 1), parts.length) }));
   return { brackets: [whole, ...inner], parts, apart: entriesOf(parameters['apart'], context) };
 }
 
-function styleOf(style: unknown, index: number): UnitStyle {
-  return STYLES.find((known) => known === style) ?? STYLES[Math.min(index, 2)] ?? 'none';
+function partOf(part: Parameters, index: number, context: ChartContext): Part {
+  const entry = entryOf(part, context);
+  const unnamed = entry.reading.nature === 'rule' ? 'half' : UNNAMED[index];
+  return { ...entry, style: STYLES.find((known) => known === part['style']) ?? unnamed ?? 'none' };
 }

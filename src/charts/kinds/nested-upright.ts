@@ -1,16 +1,20 @@
 /** The narrow drawing of nested units: the same frieze upright, five to a row, brackets at its left, figures at its right. */
 import { groupColumns, unitGroup } from '../forms/unit-group.ts';
 import type { ChartContext, Entry } from '../kind.ts';
-import { valueRuns } from '../reading.ts';
-import { line, path, type Shape, shape } from '../shapes.ts';
+import { type Reading, valueRuns } from '../reading.ts';
+import { path, type Shape, shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { FONT_SIZE, type Run } from '../words.ts';
+import { FONT_SIZE, measure, type Run } from '../words.ts';
 import { caption } from './nested-across.ts';
+import { type Drawn, drawApart } from './nested-apart.ts';
 import type { Bracket, Nest, Part } from './nested-units.ts';
 import { rowsThatFit } from './unit-layout.ts';
 
 const BRACKET = 32;
 const GAP = 12;
+/** Below this a word of the captions would run off the page, so the brackets stand closer. */
+const TIGHT_BELOW = 260;
+const TIGHT_BRACKET = 28;
 /** A frieze taller than this puts more squares in a row. */
 const TALLEST = 1000;
 
@@ -27,18 +31,21 @@ interface Fit {
 /** Lays the frieze out from top to bottom, five squares to a row. */
 export function drawUpright(nest: Nest, context: ChartContext, width: number): Sheet {
   const fit = uprightFit(nest, width);
-  const left = nest.brackets.length * BRACKET + 2;
-  const words = left + fit.rows * fit.cell + 12;
+  const bracket = width < TIGHT_BELOW ? TIGHT_BRACKET : BRACKET;
+  const left = nest.brackets.length * bracket + 2;
+  const words = left + fit.rows * fit.cell + 10;
   const blocks = place(nest.parts, fit, { x: words, y: 0, width: width - words }, context);
   const squares = blocks.placed.flatMap(({ reading, style, y }) => unitGroup(reading, { x: left, y, ...fit, upright: true }, style));
-  const brackets = nest.brackets.flatMap((bracket, index) => bracketShapes(bracket, blocks.placed, index * BRACKET, context));
-  const apart = apartShapes(nest.apart, { y: blocks.bottom, width }, fit, context);
+  const brackets = nest.brackets.flatMap((each, index) =>
+    bracketShapes(each, blocks.placed, { x: index * bracket, width: bracket }, context),
+  );
+  const apart = drawApart(nest.apart, { y: blocks.bottom, width, gap: 20 }, (entry, y) => below(entry, { y: y + 16, width }, fit, context));
   return { width, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...blocks.shapes, ...apart.shapes)] };
 }
 
 function uprightFit({ parts, apart }: Nest, width: number): Fit {
   const across = Math.max(1, ...apart.map(({ reading }) => groupColumns(reading, 5)));
-  const cell = Math.min(width < 260 ? 15 : 19, Math.max(width / across, 12));
+  const cell = Math.min(width < TIGHT_BELOW ? 14 : 19, Math.max(width / across, 12));
   const tall = (rows: number, size: number) => parts.reduce((sum, { reading }) => sum + groupColumns(reading, rows) * size, 0);
   return tall(5, cell) <= TALLEST ? { rows: 5, cell } : { rows: 10, cell: 8 };
 }
@@ -71,13 +78,23 @@ function place(
 function bracketShapes(
   { of, label: words, reading }: Bracket,
   placed: readonly Placed[],
-  x: number,
+  { x, width }: Omit<Area, 'y'>,
   context: ChartContext,
 ): readonly Shape[] {
   const end = placed[of - 1]?.end ?? 0;
-  const frame = path('ax0', `M${x + 28} 1.5H${x + 0.5}V${end - 1}H${x + 28}`);
-  const runs = [...words, ...(context.lang === 'zh' ? [] : [{ text: ' ' }]), ...valueRuns(reading, context, { strong: true })];
-  return [frame, context.lang === 'zh' ? stacked(runs, x + 17, end / 2) : turned(runs, x + 20, end / 2)];
+  const tick = x + width - 4;
+  const frame = path('ax0', `M${tick} 1.5H${x + 0.5}V${end - 1}H${tick}`);
+  const named = (each: Reading): readonly Run[] => [...words, ...valueRuns(each, context, { strong: true })];
+  if (context.lang === 'zh') return [frame, stacked(named(reading), x + width / 2 + 1, end / 2)];
+  const whole = withSpaces(named(reading), words.length);
+  // A bracket shorter than its words leaves the unit to the captions.
+  const fits = measure(whole, 'small') * 1.1 < end;
+  const runs = fits ? whole : withSpaces(named({ ...reading, words: { ...reading.words, unit: '' } }), words.length);
+  return [frame, turned(runs, x + width / 2 + 4, end / 2)];
+}
+
+function withSpaces(runs: readonly Run[], labelled: number): readonly Run[] {
+  return [...runs.slice(0, labelled), { text: ' ' }, ...runs.slice(labelled)];
 }
 
 // Chinese stands upright, one character below another, and a number lies across as in print.
@@ -100,24 +117,8 @@ function turned(runs: readonly Run[], x: number, middle: number): Shape {
   return shape('text', { class: 'hd', transform: `translate(${x} ${middle}) rotate(-90)`, 'text-anchor': 'middle' }, spans);
 }
 
-function apartShapes(
-  apart: readonly Entry[],
-  { y, width }: Omit<Area, 'x'>,
-  fit: Fit,
-  context: ChartContext,
-): { shapes: readonly Shape[]; bottom: number } {
-  const shapes: Shape[] = [];
-  let bottom = y;
-  for (const entry of apart) {
-    const top = bottom + 20;
-    const { rows, cell } = rowsThatFit((each) => groupColumns(entry.reading, each), width, fit.cell);
-    const words = caption(entry, { x: 0, y: top + 16 + rows * cell + 2, width }, context);
-    shapes.push(
-      line('ax', 0, top + 0.5, width, top + 0.5),
-      ...unitGroup(entry.reading, { x: 0, y: top + 16, rows, cell }, 'dash'),
-      ...words.shapes,
-    );
-    bottom = words.bottom;
-  }
-  return { shapes, bottom };
+function below(entry: Entry, { y, width }: Omit<Area, 'x'>, fit: Fit, context: ChartContext): Drawn {
+  const { rows, cell } = rowsThatFit((each) => groupColumns(entry.reading, each), width, fit.cell);
+  const words = caption(entry, { x: 0, y: y + rows * cell + 2, width }, context);
+  return { shapes: [...unitGroup(entry.reading, { x: 0, y, rows, cell }, 'dash'), ...words.shapes], bottom: words.bottom };
 }

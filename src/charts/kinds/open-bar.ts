@@ -25,7 +25,7 @@ function layOut(entries: readonly Entry[], context: ChartContext, width: number)
   const bars: [number, number][] = [];
   let y = 0;
   for (const { label: words, reading } of entries) {
-    const head = heading(words, valueRuns(reading, context, { size: 'figure' }), width);
+    const head = heading(words, valueRuns(reading, context, { size: 'figure', computed: true }), width);
     const top = y + head.height + 6;
     bars.push([top, top + height]);
     shapes.push(...head.shapes(y), ...bar(reading, { scale, right: width, y: top, height }));

@@ -28,6 +28,7 @@ export const stepRule: Kind = {
     entryOf({ metric: parameters['minimum'] }, context),
     entryOf({ metric: parameters['per'] }, context),
   ],
+  remarks: () => ['standard'],
   draw: (chart, context, width) => {
     const minimum = read(asName(chart.parameters['minimum']), context);
     const per = read(asName(chart.parameters['per']), context);

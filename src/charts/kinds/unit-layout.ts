@@ -1,4 +1,8 @@
 /** How large a square may be, and how many stand in a column, so that any count has room. */
+import { runsText } from '../entries.ts';
+import type { ChartContext, Entry } from '../kind.ts';
+import { valueRuns } from '../reading.ts';
+import type { Run } from '../words.ts';
 
 /** Columns are always counted by fives: a longer column is a multiple of five. */
 const ROWS = [5, 10, 20, 25, 50, 100] as const;
@@ -12,4 +16,12 @@ export function rowsThatFit(columns: (rows: number) => number, width: number, mo
     if (cell >= LEAST_CELL) return { rows, cell };
   }
   throw new Error(`too many unit squares for width: ${width}`);
+}
+
+/** The value of an entry in large type. 任务 36条任务 says the same word twice: a unit that repeats the label stays away. */
+export function figureRuns({ label: words, reading }: Entry, context: ChartContext): readonly Run[] {
+  const name = runsText(words);
+  const { unit } = reading.words;
+  const repeats = unit !== '' && (unit.endsWith(name) || name.startsWith(unit));
+  return valueRuns(repeats ? { ...reading, words: { ...reading.words, unit: '' } } : reading, context, { size: 'figure' });
 }

@@ -1,17 +1,22 @@
 /** unit-rows: rows of unit squares, five to a column, all of one size. */
 import { formatNumber, unitInWords } from '../../i18n/format.ts';
-import { asNumber, entriesOf, runsText } from '../entries.ts';
+import { asNumber, entriesOf } from '../entries.ts';
 import { groupColumns, unitGroup } from '../forms/unit-group.ts';
 import { unitSquares } from '../forms/units.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
 import { phrases } from '../phrases.ts';
-import { type Reading, valueRuns } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { measure, type Run, wrap } from '../words.ts';
+import { measure, wrap } from '../words.ts';
 import { heading } from './open-bar.ts';
-import { rowsThatFit } from './unit-layout.ts';
+import { unitColumns } from './unit-columns.ts';
+import { figureRuns, rowsThatFit } from './unit-layout.ts';
+
+/** From here on groups may stand beside each other, and from there on words beside the squares. */
+const BESIDE_FROM = 360;
+const SIDE_FROM = 440;
 
 /** Counts as squares; `per: 100` makes one square a hundred, and says so below. */
 export const unitRows: Kind = {
@@ -19,7 +24,10 @@ export const unitRows: Kind = {
   draw: (chart, context, width) => {
     const entries = unitRows.entries(chart, context);
     const per = asNumber(chart.parameters['per'], 1);
-    const side = width < 440 ? 0 : sideWidth(entries, context, width);
+    const columns =
+      width < BESIDE_FROM || width >= SIDE_FROM || entries.length < 2 || per > 1 ? null : unitColumns(entries, per, context, width);
+    if (columns) return columns;
+    const side = width < SIDE_FROM ? 0 : sideWidth(entries, context, width);
     return layOut({ entries, per, side, context, width });
   },
 };
@@ -72,14 +80,6 @@ function beside({ label: words, reading }: Entry, side: number, context: ChartCo
       label(values, { x: 0, y: y + top + 20, size: 'medium', tone: 'hd' }),
     ],
   };
-}
-
-// 任务 36条任务 says the same word twice: a unit that repeats the label stays away.
-function figureRuns({ label: words, reading }: Entry, context: ChartContext): readonly Run[] {
-  const name = runsText(words);
-  const { unit } = reading.words;
-  const repeats = unit !== '' && (unit.endsWith(name) || name.startsWith(unit));
-  return valueRuns(repeats ? { ...reading, words: { ...reading.words, unit: '' } } : reading, context, { size: 'figure' });
 }
 
 function keyShapes({ entries, per, side, context }: Layout, y: number): readonly Shape[] {

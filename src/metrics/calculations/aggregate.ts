@@ -12,7 +12,9 @@ export function aggregate(calculation: CalculationOf<'aggregate'>, context: Eval
   const table = tableOf(resource, context);
   const field = fieldOf(table, name);
   const { period, scope = '' } = context.metric;
-  for (const other of [...by, ...Object.keys(where)]) fieldOf(table, other);
+  for (const other of [...by, ...Object.keys(where), ...(period ? [period] : [])]) fieldOf(table, other);
+  if (field.type !== 'number' && field.type !== 'integer')
+    throw new MetricFault('field-not-numeric', { field: name, type: field.type, method });
   const measure = parseUnit(field.unit ?? '1', context.units);
   if (isPercent(measure) && (method === 'sum' || method === 'mean')) throw new MetricFault('unit-percent-average', { field: name, method });
   const minimum = Number(field.constraints.minimum ?? Number.NEGATIVE_INFINITY);
@@ -24,6 +26,7 @@ export function aggregate(calculation: CalculationOf<'aggregate'>, context: Eval
     stated: null,
     status: group.valid === 0 ? 'missing' : group.valid < group.rows.length ? 'incomplete' : 'normal',
     measure: { factor: 1, powers: measure.powers },
+    unit: null,
     nature: 'outcome',
     formula: { kind: 'aggregate', method, resource, field: name, selection: rowSelection(group.rows) },
     asStated: null,

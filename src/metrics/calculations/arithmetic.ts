@@ -17,7 +17,7 @@ export function differenceMeasure(measures: readonly Measure[], units: readonly 
   const percent = measures.every((measure) => isPercent(measure) && sameUnit(measure, measures[0] ?? measure));
   if (!percent) return commonMeasure(measures, units);
   const { [PERCENT]: power = 1, ...rest } = plainUnit(measures[0] as Measure).powers;
-  return { factor: 1, powers: { ...rest, [POINTS]: power } };
+  return { factor: (measures[0] as Measure).factor, powers: { ...rest, [POINTS]: power } };
 }
 
 /** A percentage as a factor: 50 % of 220,000. */

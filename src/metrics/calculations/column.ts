@@ -9,7 +9,7 @@ export function column({ resource, field, by, where }: CalculationOf<'column'>, 
   const table = tableOf(resource, context);
   fieldOf(table, field);
   const { period, scope = '' } = context.metric;
-  for (const name of [...by, ...(period ? [period] : [])]) fieldOf(table, name);
+  for (const name of [...by, ...Object.keys(where), ...(period ? [period] : [])]) fieldOf(table, name);
   return rowsWhere(table, where).map((index) => {
     const cell = (name: string): string => String(table.columns[name]?.[index]?.value ?? '');
     const dimensions = Object.fromEntries(by.map((name) => [name, cell(name)]));

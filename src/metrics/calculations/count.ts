@@ -10,7 +10,7 @@ import { parseUnit } from '../unit.ts';
 export function count({ resource, by, where }: CalculationOf<'count'>, context: Evaluate): readonly Result[] {
   const table = tableOf(resource, context);
   const { period, scope = '', unit } = context.metric;
-  for (const name of [...by, ...Object.keys(where)]) fieldOf(table, name);
+  for (const name of [...by, ...Object.keys(where), ...(period ? [period] : [])]) fieldOf(table, name);
   return groupRows(table, null, { by, period, where }).map(({ place, rows }) => ({
     ...place,
     scope,
@@ -19,6 +19,7 @@ export function count({ resource, by, where }: CalculationOf<'count'>, context: 
     stated: null,
     status: 'normal',
     measure: unit ? parseUnit(unit, context.units) : { factor: 1, powers: {} },
+    unit: null,
     nature: 'outcome',
     formula: { kind: 'rows', resource, where: shown(where), selection: rowSelection(rows) },
     asStated: null,
