@@ -12,6 +12,7 @@ export interface LabelPlace {
   readonly tone?: 'hd' | 'tk' | 'mut';
 }
 
+const FIGURE_ROOM = 7;
 const SIZE_CLASS: Readonly<Record<Size, string>> = { small: '', medium: 'md', figure: 'num' };
 
 /** One line or several lines of text. */
@@ -33,14 +34,19 @@ export function plain(text: string, place: LabelPlace): Shape {
 }
 
 /** The height that lines of a size take. */
-export function linesHeight(lines: readonly unknown[], size: Size): number {
-  return lines.length * LINE_HEIGHT[size];
+export function linesHeight(lines: readonly (readonly Run[])[], size: Size): number {
+  return lines.reduce((sum, runs) => sum + lineHeight(runs, size), 0);
+}
+
+// A figure that could not stand on the first line needs more room above it than a word.
+function lineHeight(runs: readonly Run[], size: Size): number {
+  return LINE_HEIGHT[size] + (runs.some((run) => run.size === 'figure') ? FIGURE_ROOM : 0);
 }
 
 function lineSpans(runs: readonly Run[], index: number, place: LabelPlace, size: Size): readonly (Shape | string)[] {
   const spans = runs.map((run, at) => span(run, gapBefore(runs, at, size)));
   if (index === 0) return spans;
-  return [shape('tspan', { x: place.x, dy: LINE_HEIGHT[size] }, spans)];
+  return [shape('tspan', { x: place.x, dy: lineHeight(runs, size) }, spans)];
 }
 
 function span(run: Run, gap: number): Shape | string {

@@ -93,9 +93,15 @@ export function valueText(reading: Reading, context: ChartContext): string {
   return joinValue({ ...reading.words, strength: strengthText(reading, context) }, context.lang);
 }
 
+/** True for a value that was worked out from others. */
+export function isComputed({ observation, missing }: Reading): boolean {
+  return observation?.derived === true && !missing;
+}
+
 /** How sure a value is: 推算，至少. Nothing for one that the source gives as a plain number. */
-export function strengthText({ words, observation, missing }: Reading, { lang }: ChartContext): string {
-  if (observation?.derived !== true || missing) return words.strength;
+export function strengthText(reading: Reading, { lang }: ChartContext): string {
+  const { words } = reading;
+  if (!isComputed(reading)) return words.strength;
   const { computed, comma } = phrases(lang);
   return words.strength ? computed + comma + words.strength : computed;
 }

@@ -122,12 +122,14 @@ export const en = {
   },
   take: {
     title: 'Take away',
-    intro: 'Every chart and every figure can travel alone. Pictures and the data of charts carry their units and their source, and explain themselves anywhere.',
+    intro:
+      'Every chart and every figure can travel alone. Pictures and the data of charts carry their units and their source, and explain themselves anywhere.',
     pictures: 'Pictures',
     picturesText: 'Title, unit and source are printed in the picture. SVG scales; PNG pastes anywhere.',
     picturesLink: 'All charts',
     data: 'Data',
-    dataText: 'The very tables this site is built from, for any spreadsheet program. Each chart has a data file of its own, with strength, unit and source in every row.',
+    dataText:
+      'The very tables this site is built from, for any spreadsheet program. Each chart has a data file of its own, with strength, unit and source in every row.',
     dataLink: 'All datasets',
     numbers: 'Citation',
     numbersText: 'Each figure’s page has a line to copy that says as of when.',

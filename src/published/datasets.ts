@@ -3,6 +3,7 @@ import { fileName } from '../lib/file-name.ts';
 import type { Dataset, DatasetField, DatasetRow, Observation } from '../model.ts';
 import { type Resource, translated } from '../package/descriptor.ts';
 import type { Folder } from '../package/load.ts';
+import { sourceNamesOf } from '../package/sources.ts';
 import type { Table } from '../tables/table.ts';
 import { writeCsv } from '../tables/write-csv.ts';
 import { resourceTitle } from './known.ts';
@@ -53,7 +54,7 @@ function publishTable(folder: Folder, resource: Resource, table: Table, cells: R
       path: `data/${fileName(resource.name)}.csv`,
       bytes: csv.length,
       hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
-      sources: resource.sources.flatMap(({ name }) => (name ? [name] : [])),
+      sources: sourceNamesOf(folder.descriptor, resource.name),
       fields: table.fields.map(
         (field): DatasetField => ({
           name: field.name,

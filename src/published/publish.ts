@@ -5,6 +5,7 @@ import { calculateMetrics } from '../metrics/calculate.ts';
 import { judgeIdentities } from '../metrics/identities.ts';
 import type { Identity, Observation, Problem, Published, Register, Unstated } from '../model.ts';
 import type { Folder } from '../package/load.ts';
+import { namedSources, sourceNamesOf } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
 import { readTables } from '../tables/read-tables.ts';
 import { publishCharts } from './charts.ts';
@@ -12,7 +13,7 @@ import { type PublishedTable, publishTables } from './datasets.ts';
 import { referable } from './known.ts';
 import { publishMetrics } from './metrics.ts';
 import { publishPages } from './pages.ts';
-import { publishSite, sourceName } from './site.ts';
+import { publishSite } from './site.ts';
 
 export interface Publication {
   readonly published: Published;
@@ -27,7 +28,8 @@ export function publish(folder: Folder): Publication {
     metrics: folder.metrics,
     tables: read.tables,
     units: folder.descriptor.units,
-    citationsOf: (resource) => citationsOf(folder, resource),
+    // What a table does not say of itself the package says: its sources, without a place in them.
+    citationsOf: (resource) => sourceNamesOf(folder.descriptor, resource).map((source) => ({ source, locator: '' })),
     lineOf: (path) => folder.lineOf('metrics.yaml', path),
   });
   const { observations } = calculated;
@@ -130,21 +132,8 @@ function publishUnstated(folder: Folder, observations: readonly Observation[]) {
   return { unstated, registers, problems };
 }
 
-// What a table does not say of itself the package says: its sources, without a place in them.
-function citationsOf({ descriptor }: Folder, name: string) {
-  const resource = descriptor.resources.find((candidate) => candidate.name === name);
-  const named = resource?.sources.flatMap((source) => {
-    const index = descriptor.sources.findIndex((known) => (source.name ? known.name === source.name : known.title === source.title));
-    const known = descriptor.sources[index];
-    return known ? [{ source: sourceName(known, index), locator: '' }] : [];
-  });
-  return named && named.length > 0
-    ? named
-    : descriptor.sources.map((source, index) => ({ source: sourceName(source, index), locator: '' }));
-}
-
 function sourceProblems({ descriptor }: Folder, observations: readonly Observation[]): readonly Problem[] {
-  const known = descriptor.sources.map(sourceName);
+  const known = namedSources(descriptor).map(({ name }) => name);
   return observations.flatMap(({ citations, derivedFrom }) => {
     const from = derivedFrom.find(({ kind }) => kind === 'cells');
     if (from?.kind !== 'cells') return [];

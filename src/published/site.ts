@@ -3,6 +3,7 @@ import { mistake } from '../lib/problem.ts';
 import type { Observation, Problem, Prose, ProsePage, Site, Source, Text, Topic, Unit } from '../model.ts';
 import { type DataPackage, type DescribedSource, translated } from '../package/descriptor.ts';
 import type { Folder } from '../package/load.ts';
+import { namedSources } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
 import { referable } from './known.ts';
 
@@ -47,7 +48,7 @@ export function publishSite(
         charts: folder.charts.filter((chart) => chart.topic === topic.name).map(({ name }) => name),
       }),
     ),
-    sources: descriptor.sources.map((source, index) => toSource(source, index, first)),
+    sources: namedSources(descriptor).map(({ name, source }) => toSource(name, source, first)),
     licenses: descriptor.licenses.map(({ title, name, path }) => ({
       title: { [first]: title ?? name ?? path ?? '' },
       path: webAddress(path),
@@ -59,16 +60,11 @@ export function publishSite(
   return { site: published, problems };
 }
 
-/** The name that a source is cited by: its own, else its place in the list. */
-export function sourceName({ name }: DescribedSource, index: number): string {
-  return name ?? `source-${index + 1}`;
-}
-
-function toSource(source: DescribedSource, index: number, first: string): Source {
+function toSource(name: string, source: DescribedSource, first: string): Source {
   const text = (key: 'title' | 'publisher' | 'editor' | 'signature'): Text | null => translated(source, key, source[key], first);
   return {
-    name: sourceName(source, index),
-    title: text('title') ?? { [first]: source.path ?? sourceName(source, index) },
+    name,
+    title: text('title') ?? { [first]: source.path ?? name },
     publisher: text('publisher'),
     date: source.date ?? null,
     editor: text('editor'),

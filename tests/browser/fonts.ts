@@ -1,15 +1,15 @@
 /** The fonts that a test browser sees: the same on every machine, with every Chinese character in them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { PROJECT } from '../build.ts';
+import { cacheFolder } from './cache.ts';
 
 const WEIGHTS = ['400Regular', '700Bold'];
 
 /** Environment variables that make fontconfig read the font in `node_modules` and nothing else. */
 export function fontEnvironment(): Readonly<Record<string, string>> {
-  const font = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'));
-  const folder = join(tmpdir(), 'mingzhang-fonts');
+  const font = join(PROJECT, 'node_modules/@expo-google-fonts/noto-sans-sc');
+  const folder = cacheFolder('fonts');
   const file = join(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -24,13 +24,6 @@ export function fontEnvironment(): Readonly<Record<string, string>> {
 
 function configuration(folders: readonly string[], cache: string): string {
   const lines = folders.map((folder) => `  <dir>${folder}</dir>`);
-  return [
-    '<?xml version="1.0"?>',
-    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
-    '<fontconfig>',
-    ...lines,
-    `  <cachedir>${cache}</cachedir>`,
-    '</fontconfig>',
-    '',
-  ].join('\n');
+  const head = ['<?xml version="1.0"?>', '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">', '<fontconfig>'];
+  return [...head, ...lines, `  <cachedir>${cache}</cachedir>`, '</fontconfig>', ''].join('\n');
 }

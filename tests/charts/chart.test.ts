@@ -104,6 +104,52 @@ describe('the grammar of inexact values', () => {
     expect(dashed?.getAttribute('stroke-dasharray')).toMatch(/^\d/);
   });
 
+  it('draws the rest as frames with a core, unlike a rule, a gap or a dash', () => {
+    const [rest] = elements(draw('nested-units'), '.u-rest');
+    expect(rest?.getAttribute('d')?.match(/M/g)?.length).toBe(34 * 3);
+    expect(elements(draw('nested-units'), '.u-half').length).toBe(0);
+    expect(describeChart(charts[0] ?? chartOf('nested-units', {}), zh)).toContain('空心带小块');
+  });
+
+  it('takes a part that names no style for the rest, or for a rule where it is one', () => {
+    const parts = (...others: Parameters<typeof contextIn>[1][]) =>
+      drawChart(
+        chartOf('nested-units', { whole: 'all', parts: ['large', 'small', 'outer'] }),
+        contextIn(
+          'zh',
+          others.flatMap((each) => each ?? []),
+        ),
+        34,
+      );
+    expect(parts()).toContain('class="u-rest"');
+    expect(parts([observed('small', '=', 34, { nature: 'rule' })])).toContain('class="u-half"');
+  });
+
+  it('divides only the bar that says who shares it', () => {
+    const widths = elements(draw('component-bars'), '.rule2').map((each) => Number(each.getAttribute('height')));
+    expect(widths).toEqual([28, 28]);
+    const heights = elements(draw('component-bars'), '.rule').map((each) => Number(each.getAttribute('height')));
+    expect(heights).toEqual([28, 28, 56]);
+    const chart = charts.find(({ kind }) => kind === 'component-bars') ?? chartOf('component-bars', {});
+    expect(describeChart(chart, zh)).toContain('没有分开的条，由谁负担没有说明');
+    expect(tabulateChart(chart, zh).rows.filter(({ cells }) => cells[1]?.observation === 'share').length).toBe(1);
+  });
+
+  it('says of a computed value that it was computed: in the picture, in words and in the table', () => {
+    const chart = charts[0] ?? chartOf('nested-units', {});
+    expect(elements(draw('nested-units'), 'text').map(({ textContent }) => textContent)).toContain('推算34个');
+    expect(describeChart(chart, zh)).toContain('推算34个');
+    expect(tabulateChart(chart, contextIn('en')).rows.map(({ cells }) => cells[0]?.text)).toEqual(['', '', '', 'computed', '', '']);
+    const floor = contextIn('zh', [observed('all', '≥', 124, { derived: true })]);
+    expect(tabulateChart(chartOf('open-bar', { bars: ['all'] }), floor).rows[0]?.cells[0]?.text).toBe('推算，至少');
+  });
+
+  it('says which side of a standard meets it, even where the drawing has no room for that', () => {
+    const chart = charts.find(({ kind }) => kind === 'step-rule') ?? chartOf('step-rule', {});
+    expect(draw('step-rule', 13)).not.toContain('达标');
+    expect(describeChart(chart, zh)).toContain('线上及以上的浅色部分达标');
+  });
+
   it('draws all squares of a kind as one path', () => {
     const [full] = elements(draw('nested-units'), '.u-full');
     expect(full?.getAttribute('d')?.match(/M/g)?.length).toBe(35);

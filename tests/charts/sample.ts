@@ -1,6 +1,6 @@
 /** A few hand-made observations, and a context to draw them in. */
 import type { ChartContext } from '../../src/charts/kind.ts';
-import type { Chart, Observation, Relation } from '../../src/model.ts';
+import type { Chart, Formula, Observation, Relation } from '../../src/model.ts';
 
 /** An observation with the parts that a drawing looks at. */
 export function observed(id: string, relation: Relation, value: number | string | null, more: Partial<Observation> = {}): Observation {
@@ -29,11 +29,19 @@ export function observed(id: string, relation: Relation, value: number | string 
 
 const funds = { unit: 'CNY', nature: 'rule' } as const;
 
+const less = (of: string, minus: string): Formula => ({
+  kind: 'difference',
+  terms: [
+    { kind: 'operand', observation: of },
+    { kind: 'operand', observation: minus },
+  ],
+});
+
 export const observations: readonly Observation[] = [
   observed('all', '=', 124),
   observed('inner', '=', 69),
   observed('large', '=', 35),
-  observed('small', '=', 34),
+  observed('small', '=', 34, { derived: true, formula: less('inner', 'large') }),
   observed('outer', '=', 55),
   observed('paired', '=', 75),
   observed('recruited', '≥', 200),
@@ -90,7 +98,7 @@ export const charts: readonly Chart[] = [
     group: { metric: 'inner', label, of: 2 },
     parts: [
       { metric: 'large', label, style: 'full' },
-      { metric: 'small', label, style: 'half' },
+      { metric: 'small', label, style: 'rest' },
       { metric: 'outer', label, style: 'none' },
     ],
     apart: [{ metric: 'paired', label }],

@@ -3,10 +3,11 @@ import { groupColumns, unitGroup } from '../forms/unit-group.ts';
 import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
-import { spaced, valueRuns } from '../reading.ts';
+import { phrases } from '../phrases.ts';
+import { isComputed, spaced, valueRuns } from '../reading.ts';
 import { path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { measure, type Size, wrap } from '../words.ts';
+import { measure, type Run, type Size, wrap } from '../words.ts';
 import { type Drawn, drawApart } from './nested-apart.ts';
 import type { Bracket, Nest, Part } from './nested-units.ts';
 import { rowsThatFit } from './unit-layout.ts';
@@ -89,11 +90,25 @@ export function caption(
   context: ChartContext,
 ): Drawn {
   const size: Size = width < 100 ? 'small' : 'medium';
-  const values = wrap(valueRuns(reading, context, { size: 'figure', computed: true }), width, size);
-  const lines = wrap(words, width, size);
+  const said = captionWords({ label: words, reading }, { width, size }, context);
+  const values = wrap(said.value, width, size);
+  const lines = wrap(said.words, width, size);
   const top = y + 30 + linesHeight(values.slice(1), size);
   const shapes = [label(values, { x, y: y + 22, size, tone: 'hd' }), label(lines, { x, y: top + baseline(size) - 3, size })];
   return { shapes, bottom: top + linesHeight(lines, size) };
+}
+
+// 推算 stands before the number; where a column is too narrow for both, it begins the words below.
+function captionWords(
+  { label: words, reading }: Entry,
+  { width, size }: { readonly width: number; readonly size: Size },
+  context: ChartContext,
+): { readonly value: readonly Run[]; readonly words: readonly Run[] } {
+  const value = valueRuns(reading, context, { size: 'figure', computed: true });
+  const number = value.findIndex((run) => run.observation === reading.id);
+  if (!isComputed(reading) || measure(value.slice(0, number + 1), size) <= width) return { value, words };
+  const { computed, comma } = phrases(context.lang);
+  return { value: valueRuns(reading, context, { size: 'figure' }), words: [{ text: computed + comma }, ...words] };
 }
 
 function beside(entry: Entry, { y, width }: Area, { rows, cell }: Fit, context: ChartContext): Drawn {

@@ -1,0 +1,29 @@
+/** The sources of a package and of its resources, each once, under a name to cite it by. */
+import type { DataPackage, DescribedSource } from './descriptor.ts';
+
+export interface NamedSource {
+  readonly name: string;
+  readonly source: DescribedSource;
+}
+
+/** Package sources first. A source without a name is named after its place in this list. */
+export function namedSources({ sources, resources }: DataPackage): readonly NamedSource[] {
+  const found: DescribedSource[] = [];
+  for (const source of [...sources, ...resources.flatMap((resource) => resource.sources)]) {
+    if (!found.some((known) => isSame(known, source))) found.push(source);
+  }
+  return found.map((source, index) => ({ name: source.name ?? `source-${index + 1}`, source }));
+}
+
+/** The names of a resource's own sources; of the package's where it has none. */
+export function sourceNamesOf(descriptor: DataPackage, resource: string): readonly string[] {
+  const all = namedSources(descriptor);
+  const own = descriptor.resources.find(({ name }) => name === resource)?.sources ?? [];
+  const used = own.length > 0 ? own : descriptor.sources;
+  return all.filter(({ source }) => used.some((wanted) => isSame(source, wanted))).map(({ name }) => name);
+}
+
+function isSame(a: DescribedSource, b: DescribedSource): boolean {
+  if (a.name !== undefined && b.name !== undefined) return a.name === b.name;
+  return a.title === b.title && (a.path ?? b.path) === (b.path ?? a.path);
+}
