@@ -1,5 +1,6 @@
 import type { ProsePage } from '../model.ts';
 import type { Page } from './page.ts';
+import { proseNodes, proseText } from './prose.ts';
 
 /** The texts of a slug, the folder's own first. */
 export function prosePages(page: Page, slug: string): readonly ProsePage[] {
@@ -10,4 +11,11 @@ export function prosePages(page: Page, slug: string): readonly ProsePage[] {
 export function proseTitle(page: Page, slug: string, otherwise: string): string {
   const [text] = prosePages(page, slug);
   return text ? (text.title[page.lang] ?? otherwise) : otherwise;
+}
+
+/** What a page of prose is about, for search engines and shared links: its first paragraph, without markup. */
+export function proseDescription(page: Page, slug: string): string {
+  const [text] = prosePages(page, slug);
+  const first = text && proseNodes(text.body, page.lang).find((node) => typeof node === 'object' && node.tag === 'p');
+  return first ? proseText([first], page).trim() : '';
 }

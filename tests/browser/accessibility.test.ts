@@ -5,20 +5,22 @@ import { AXE, type Scheme, violations } from './axe.ts';
 import { address, SAMPLE, visit } from './session.ts';
 
 const DESK = { viewport: { width: 1280, height: 900 } };
+const ZH = SAMPLE.filter((path) => !path.startsWith('en/'));
+const EN = SAMPLE.filter((path) => path.startsWith('en/'));
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 it('the large text of the elder mode passes axe', async () => {
   expect(
     await violationsOn(
       DESK,
-      SAMPLE.map((path) => `${path}?mode=elder`),
+      ZH.map((path) => `${path}?mode=elder`),
       ['light'],
     ),
   ).toEqual([]);
 });
 
 it('a phone in high contrast passes axe in light and dark', async () => {
-  expect(await violationsOn({ ...PHONE, contrast: 'more' }, SAMPLE, ['light', 'dark'])).toEqual([]);
+  expect(await violationsOn({ ...PHONE, contrast: 'more' }, EN, ['light', 'dark'])).toEqual([]);
 });
 
 it('an open proof passes axe in light and dark', async () => {

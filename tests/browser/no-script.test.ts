@@ -1,7 +1,15 @@
 /** With JavaScript off nothing is missing, and nothing is there that would not work. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { address, allPages, inPage } from './session.ts';
+import { address, allPages, inPage, SAMPLE, visit } from './session.ts';
+
+it('without JavaScript pages of every kind show the same words', async () => {
+  const read = async (page: Page, path: string) => {
+    await page.goto(address(path));
+    return [path, await page.locator('main').innerText()];
+  };
+  expect(await visit({ javaScriptEnabled: false }, SAMPLE, read)).toEqual(await visit({}, SAMPLE, read));
+});
 
 it('without JavaScript nothing is offered that would not work', async () => {
   await inPage({ javaScriptEnabled: false }, async (page) => {

@@ -19,7 +19,13 @@ function cored(box: Box): string {
   const side = Math.max(box.width, box.height);
   const frame = Math.min(FRAME, side * FRAME_SHARE);
   const hole = shrunk(box, frame / 2);
-  const core = shrunk(box, ((1 - CORE_SHARE) / 2) * side);
+  const edge = (1 - CORE_SHARE) / 2;
+  const core = {
+    x: box.x + box.width * edge,
+    y: box.y + box.height * edge,
+    width: box.width * CORE_SHARE,
+    height: box.height * CORE_SHARE,
+  };
   const holePath = hole ? `M${round(hole.x)} ${round(hole.y)}v${round(hole.height)}h${round(hole.width)}v${round(-hole.height)}z` : '';
   return around(shrunk(box, -frame / 2)) + holePath + around(core);
 }
@@ -30,7 +36,7 @@ function around(box: Box | null): string {
   return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
 
-// A part of a square may be too thin for a hole or a core.
+// A part of a square may be too thin for a hole.
 function shrunk({ x, y, width, height }: Box, by: number): Box | null {
   const smaller = { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
   return smaller.width > 0 && smaller.height > 0 ? smaller : null;
