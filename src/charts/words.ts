@@ -14,7 +14,9 @@ export interface Run {
   readonly gap?: number;
 }
 
+/** Font sizes in drawing units: 13 is the least that a page ever shows. */
 export const FONT_SIZE: Readonly<Record<Size, number>> = { small: 13, medium: 15, figure: 23 };
+/** From one baseline to the next, in drawing units. */
 export const LINE_HEIGHT: Readonly<Record<Size, number>> = { small: 18, medium: 21, figure: 28 };
 
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef—“”…]/;

@@ -7,6 +7,7 @@ export function recall(key: string): string | null {
   }
 }
 
+/** Keeps a choice of the reader's for the next page, where the browser allows it. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`mingzhang-${key}`, value);

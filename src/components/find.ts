@@ -23,6 +23,7 @@ export function observationsOf(published: Published, metric: string): readonly O
   return published.observations.filter((observation) => observation.metric === metric);
 }
 
+/** The metric of a name; a name that is not published is a mistake in the program. */
 export function findMetric(published: Published, name: string): Metric {
   return must(
     published.metrics.find((metric) => metric.name === name),
@@ -30,6 +31,7 @@ export function findMetric(published: Published, name: string): Metric {
   );
 }
 
+/** The chart of a name; a name that is not published is a mistake in the program. */
 export function findChart(published: Published, name: string): Chart {
   return must(
     published.charts.find((chart) => chart.name === name),
@@ -37,6 +39,7 @@ export function findChart(published: Published, name: string): Chart {
   );
 }
 
+/** The dataset of a name; a name that is not published is a mistake in the program. */
 export function findDataset(published: Published, name: string): Dataset {
   return must(
     published.datasets.find((dataset) => dataset.name === name),
@@ -44,6 +47,7 @@ export function findDataset(published: Published, name: string): Dataset {
   );
 }
 
+/** The topic of a name; a name that is not published is a mistake in the program. */
 export function findTopic(published: Published, name: string): Topic {
   return must(
     published.site.topics.find((topic) => topic.name === name),
@@ -51,6 +55,7 @@ export function findTopic(published: Published, name: string): Topic {
   );
 }
 
+/** The source of a name; a name that is not published is a mistake in the program. */
 export function findSource(published: Published, name: string): Source {
   return must(
     published.site.sources.find((source) => source.name === name),

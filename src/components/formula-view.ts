@@ -1,5 +1,5 @@
 /** How a formula is set: a fraction where it divides two things, else one line. */
-import { type FormulaContext, type FormulaPart, formulaParts, formulaText } from '../i18n/formula.ts';
+import { type FormulaContext, type FormulaPart, formulaParts } from '../i18n/formula.ts';
 import type { Formula } from '../model.ts';
 import { lookUpObservation } from './find.ts';
 import type { Page } from './page.ts';
@@ -24,9 +24,4 @@ export function formulaView(formula: Formula, page: Page): FormulaView {
   const last = whole.at(-1);
   const after = formula.kind === 'ratio' && formula.factor && formula.factor !== 1 && last?.kind === 'text' ? last.text : '';
   return { kind: 'fraction', top: formulaParts(top, context), bottom: formulaParts(bottom, context), after };
-}
-
-/** The formula as plain text, for popovers and titles. */
-export function formulaLine(formula: Formula, page: Page): string {
-  return formulaText(formula, formulaContext(page));
 }

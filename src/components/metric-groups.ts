@@ -9,6 +9,7 @@ export interface MetricGroup {
   readonly metrics: readonly Metric[];
 }
 
+/** All metrics by topic, those without one last. */
 export function metricGroups(page: Page): readonly MetricGroup[] {
   const { metrics, site } = page.published;
   const groups = site.topics.map(({ name, title }) => ({

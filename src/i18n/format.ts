@@ -59,11 +59,6 @@ export function formatList(items: readonly string[], lang: string): string {
   return new Intl.ListFormat(LOCALES[lang] ?? lang, { type: 'conjunction' }).format(items);
 }
 
-/** Sorts as the language does: Chinese by pinyin. */
-export function compareText(a: string, b: string, lang: string): number {
-  return new Intl.Collator(LOCALES[lang] ?? lang).compare(a, b);
-}
-
 const STRENGTH: Readonly<Partial<Record<Relation, Text>>> = {
   '≥': { zh: '至少', en: 'at least' },
   '≤': { zh: '至多', en: 'at most' },

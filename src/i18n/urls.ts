@@ -7,14 +7,17 @@ export function metricPath(name: string): string {
   return `metrics/${fileName(name)}.html`;
 }
 
+/** The page of a topic. */
 export function topicPath(name: string): string {
   return `topics/${fileName(name)}.html`;
 }
 
+/** The page of a chart. */
 export function chartPath(name: string): string {
   return `charts/${fileName(name)}.html`;
 }
 
+/** The page of a dataset. */
 export function datasetPath(name: string): string {
   return `data/${fileName(name)}.html`;
 }

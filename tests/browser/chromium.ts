@@ -35,7 +35,7 @@ export const LAUNCH_FLAGS: readonly string[] = [
 /** The browser named by CHROMIUM_PATH, the one in `node_modules`, an installed one, or one that apt installs; the first that starts. */
 export async function findChromium(): Promise<Chromium> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) return starts(plain(named)) ?? fail(`CHROMIUM_PATH does not start: ${named}`);
+  if (named) return starts(plain(named)) ?? fail(`CHROMIUM_PATH does not start: ${named}.`);
   // The one in `node_modules` comes first: it is the same on every machine, and has no window to keep, so it is fast.
   return (
     starts(await unpackBundledChromium(fontEnvironment())) ?? installedChromium() ?? installWithApt() ?? fail('No Chromium was found.')
