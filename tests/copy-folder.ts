@@ -20,9 +20,15 @@ export function replacing(from: string, to: string): (text: string) => string {
   };
 }
 
-/** A copy of a folder in a temporary place, edited. */
+const copies: string[] = [];
+process.once('exit', () => {
+  for (const folder of copies) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of a folder in a temporary place, edited; it goes when the tests of the file are over. */
 export function copyFolder(from: string, ...edits: readonly Edit[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'));
+  copies.push(folder);
   cpSync(from, folder, { recursive: true });
   for (const { file, to } of edits) {
     const path = join(folder, file);

@@ -1,9 +1,9 @@
 /** The Chromium that travels in `node_modules` with the few system libraries it wants, for machines that have no browser. */
-import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress } from 'node:zlib';
+import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { PROJECT } from '../build.ts';
 import { cacheFolder } from './cache.ts';
 import type { Chromium } from './chromium.ts';
@@ -25,17 +25,15 @@ async function unpackInto(folder: string): Promise<void> {
   const staging = mkdtempSync(`${folder}-`);
   const browser = createWriteStream(join(staging, 'chromium'), { mode: 0o755 });
   await pipeline(createReadStream(join(PACKAGE, 'bin/chromium.br')), createBrotliDecompress(), browser);
-  await untar(join(PACKAGE, 'bin/al2023.tar.br'), staging);
+  untar(join(PACKAGE, 'bin/al2023.tar.br'), staging);
   renameSync(staging, folder);
 }
 
-async function untar(archive: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-xf', '-', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const done = new Promise<number | null>((ended, failed) => {
-    tar.on('error', failed);
-    tar.on('close', ended);
-  });
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
-  const status = await done;
-  if (status !== 0) throw new Error(`tar ended with ${status}`);
+// Through a file and not a pipe: tar stops reading at the end mark, and whoever still writes then fails.
+function untar(archive: string, folder: string): void {
+  const plain = join(folder, 'libraries.tar');
+  writeFileSync(plain, brotliDecompressSync(readFileSync(archive)));
+  const { status, error } = spawnSync('tar', ['-xf', plain, '-C', folder], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`tar failed: ${error?.message ?? status}`);
+  rmSync(plain);
 }
