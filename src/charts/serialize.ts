@@ -5,44 +5,19 @@ import { literalAttributes } from './theme.ts';
 /** `classes`: the page's tokens colour the drawing. `literal`: the file carries its own, always light. */
 export type Colours = 'classes' | 'literal';
 
+/** What places a shape: numbers that are rounded. */
+const GEOMETRY = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy', 'width', 'height', 'd', 'points', 'transform'] as const;
 /** What may stand in a drawing, in the order it is written. Plot's English labels, ids and styles are not in it. */
 const ATTRIBUTES = [
   'class',
-  'x',
-  'y',
-  'x1',
-  'y1',
-  'x2',
-  'y2',
-  'dx',
-  'dy',
-  'width',
-  'height',
-  'd',
-  'points',
-  'transform',
+  ...GEOMETRY,
   'text-anchor',
   'stroke-dasharray',
   'stroke-dashoffset',
   'data-observation',
   'data-relation',
 ] as const;
-const MEASURES = new Set<string>([
-  'x',
-  'y',
-  'x1',
-  'y1',
-  'x2',
-  'y2',
-  'dx',
-  'dy',
-  'width',
-  'height',
-  'd',
-  'points',
-  'transform',
-  'stroke-dashoffset',
-]);
+const MEASURES = new Set<string>([...GEOMETRY, 'stroke-dashoffset']);
 
 /** The inside of an element, without the element itself. Groups that say nothing are dissolved. */
 export function serializeChildren(parent: Element, colours: Colours): string {

@@ -20,6 +20,7 @@ export function filesBelow(directory: string): readonly string[] {
     .sort();
 }
 
+/** The hash of a file's bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileName } from '../lib/file-name.ts';
 import type { Dataset, DatasetField, DatasetRow, Observation } from '../model.ts';
 import { type Resource, translated } from '../package/descriptor.ts';
@@ -6,6 +5,7 @@ import type { Folder } from '../package/load.ts';
 import { sourceNamesOf } from '../package/sources.ts';
 import type { Table } from '../tables/table.ts';
 import { writeCsv } from '../tables/write-csv.ts';
+import { sha256 } from './checksums.ts';
 import { resourceTitle } from './known.ts';
 
 /** A dataset as pages show it, and the bytes of its file. */
@@ -53,7 +53,7 @@ function publishTable(folder: Folder, resource: Resource, table: Table, cells: R
       description: translated(resource, 'description', resource.description, first),
       path: `data/${fileName(resource.name)}.csv`,
       bytes: csv.length,
-      hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+      hash: `sha256:${sha256(csv)}`,
       sources: sourceNamesOf(folder.descriptor, resource.name),
       fields: table.fields.map(
         (field): DatasetField => ({
