@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const BUILT = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/hostile/site.test.ts'];
+/** Tests of many minutes, which only `npm run test:full` runs. */
+const FULL = ['tests/**/full/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -11,7 +13,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: BUILT } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...BUILT, ...FULL] } },
+      { extends: true, test: { name: 'full', include: FULL, fileParallelism: false } },
       {
         extends: true,
         // One build and one browser serve all of these; the rest is pages, and pages can be slow on a small machine.

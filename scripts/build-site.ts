@@ -1,17 +1,22 @@
 /** The steps of a build. The site that stands is not touched until the new one is whole. */
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { mistake } from '../src/lib/problem.ts';
 import type { Problem } from '../src/model.ts';
 import type { Folder } from '../src/package/load.ts';
 import { writeChecksums } from '../src/published/checksums.ts';
+import { isInterrupted, lockOf, recover } from '../src/published/leftovers.ts';
+import { type Holder, type Lock, takeLock } from '../src/published/lock.ts';
+import { foreignOutput, makeFolder, outputFolder } from '../src/published/output.ts';
 import type { Publication } from '../src/published/publish.ts';
-import { foreignOutput, isRunning, lock, replaceSite } from '../src/published/replace.ts';
+import { replaceSite } from '../src/published/replace.ts';
 import { writePublished } from '../src/published/write.ts';
 import type { Options } from './command-line.ts';
 import { machineFault } from './machine-fault.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { renderPages } from './render-pages.ts';
+import { onSignal } from './signals.ts';
+import { closeStaging, openStaging } from './staging.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -24,59 +29,80 @@ export interface Built {
   readonly pages?: number;
 }
 
-/** Builds a folder into `out`. */
-export async function buildSite(options: Pick<Options, 'data' | 'out' | 'base' | 'site'>): Promise<Built> {
-  const { folder, publication, problems, lang } = prepare(options.data);
-  if (!folder || !publication) return { problems, lang };
-  const foreign = foreignOutput(options.out, options.data);
-  if (foreign) return { problems, lang, fault: foreign };
-  let unlock: ReturnType<typeof lock> = null;
+type Request = Pick<Options, 'data' | 'out' | 'base' | 'site'> & Partial<Pick<Options, 'strict'>>;
+
+/** Builds a folder into `out`, or into the folder that `out` is a link to. */
+export async function buildSite(options: Request): Promise<Built> {
+  let prepared: Prepared = { problems: [], lang: 'zh' };
   try {
-    unlock = lock(options.out);
-    if (!unlock) return { problems, lang, fault: `另一个生成正在进行 / another build is running: ${options.out}` };
-    return { problems, lang, pages: await renderAndReplace(options, folder, publication, problems) };
+    const out = outputFolder(options.out);
+    // A site that a killed build had moved aside comes back even where the data is refused.
+    if (isInterrupted(out)) await withLock(out, async () => undefined);
+    prepared = prepare(options.data, options.strict);
+    const { folder, publication, problems, lang } = prepared;
+    if (!folder || !publication) return { problems, lang };
+    const fault = foreignOutput(out, { data: options.data, project: ROOT });
+    if (fault) return { problems, lang, fault };
+    const ended = await withLock(out, (lock) => renderAndReplace({ ...options, out }, { folder, publication, problems }, lock));
+    return { problems, lang, ...ended };
   } catch (error) {
-    const glyphs = missingGlyphs(error);
-    if (glyphs) return { problems: [...problems, glyphs], lang };
-    const fault = machineFault(error);
-    if (!fault) throw error;
-    return { problems, lang, fault };
-  } finally {
-    unlock?.();
+    return failed(error, prepared);
   }
 }
 
-async function renderAndReplace(
-  { out, base, site }: Pick<Options, 'out' | 'base' | 'site'>,
-  folder: Folder,
-  publication: Publication,
-  problems: readonly Problem[],
-): Promise<number> {
-  const staging = openStaging();
+type Ended = Pick<Built, 'fault' | 'pages'>;
+
+// Whoever has the lock first clears away what a killed build left, so that nothing of it can be in the way.
+async function withLock(out: string, work: (lock: Lock) => Promise<Ended | undefined>): Promise<Ended> {
+  makeFolder(dirname(out));
+  const lock = takeLock(lockOf(out), () => new Date());
+  if ('pid' in lock) return { fault: heldBy(lock, out) };
+  const clear = (): void => {
+    closeStaging();
+    lock.release();
+  };
+  const forget = onSignal(clear);
   try {
-    const published = join(staging, 'published');
-    cpSync(join(ROOT, 'public'), published, { recursive: true });
-    writePublished(published, { ...publication, published: { ...publication.published, problems } }, folder);
-    const rendered = join(staging, 'site');
-    const pages = await renderPages({ published, out: rendered, base, site: site ?? folder.site.url ?? undefined });
-    writeChecksums(rendered);
-    replaceSite(rendered, out);
-    return pages;
+    recover(out);
+    return (await work(lock)) ?? {};
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    forget();
+    clear();
   }
 }
 
-// Astro renders from beside its output and finds its packages from there, so the work is done inside the project,
-// in a folder of this process: builds of different sites do not meet. What a killed build left is cleared away.
-function openStaging(): string {
-  const works = join(ROOT, '.building');
-  mkdirSync(works, { recursive: true });
-  for (const pid of readdirSync(works)) if (!isRunning(Number(pid))) rmSync(join(works, pid), { recursive: true, force: true });
-  const own = join(works, String(process.pid));
-  rmSync(own, { recursive: true, force: true });
-  mkdirSync(own);
-  return own;
+function heldBy({ pid, host, user, since }: Holder, out: string): string {
+  return [
+    `另一个生成正在进行（进程 ${pid}，机器 ${host}，用户 ${user}，${since} 开始），等它结束再试：${out}`,
+    `another build is running (process ${pid} on ${host}, user ${user}, since ${since}); try again when it has ended: ${out}`,
+  ].join('\n');
+}
+
+interface Whole {
+  readonly folder: Folder;
+  readonly publication: Publication;
+  readonly problems: readonly Problem[];
+}
+
+async function renderAndReplace({ out, base, site }: Request, { folder, publication, problems }: Whole, lock: Lock): Promise<Ended> {
+  const staging = openStaging();
+  const published = join(staging, 'published');
+  cpSync(join(ROOT, 'public'), published, { recursive: true });
+  writePublished(published, { ...publication, published: { ...publication.published, problems } }, folder);
+  const rendered = join(staging, 'site');
+  const pages = await renderPages({ published, out: rendered, base, site: site ?? folder.site.url ?? undefined });
+  writeChecksums(rendered);
+  if (!lock.isHeld()) return { fault: `锁被另一个生成接管了，请重试 / another build took the lock over; try again: ${out}` };
+  replaceSite(rendered, out);
+  return { pages };
+}
+
+function failed(error: unknown, { problems, lang }: Prepared): Built {
+  const glyphs = missingGlyphs(error);
+  if (glyphs) return { problems: [...problems, glyphs], lang };
+  const fault = machineFault(error);
+  if (fault === undefined) throw error;
+  return { problems, lang, fault };
 }
 
 // A picture without a character would say something else, and which characters a picture needs shows only when it is drawn.

@@ -1,26 +1,43 @@
-/** `npm run check`: the problems of a data folder and nothing else; writes only the report it is asked for. */
+/** `npm run check`: the problems of a data folder and nothing else; writes only the report or the first descriptor it is asked for. */
 import { writeFileSync } from 'node:fs';
-import { problemBlock } from '../src/i18n/problems.ts';
+import { problemBlock, withText } from '../src/i18n/problems.ts';
 import { reportPage } from '../src/i18n/report-page.ts';
 import { refuses } from '../src/lib/problem.ts';
+import type { Problem } from '../src/model.ts';
 import { EXIT, readOptions } from './command-line.ts';
+import { inferPackage } from './infer-package.ts';
 import { machineFault } from './machine-fault.ts';
 import { prepare } from './prepare.ts';
 
-const options = readOptions(['data', 'lang', 'json', 'report']);
-const prepared = prepare(options.data);
-const lang = options.lang ?? prepared.lang;
-const refused = refuses(prepared.problems);
+const options = readOptions(['data', 'lang', 'json', 'report', 'strict', 'infer']);
+const { problems, lang, refused } = orFault(() => (options.infer ? inferred() : checked()));
 
-if (options.json) process.stdout.write(`${JSON.stringify(prepared.problems, null, 1)}\n`);
-else for (const problem of prepared.problems) process.stderr.write(problemBlock(problem, lang));
-if (options.report) writeReport(options.report);
+if (options.json) process.stdout.write(`${JSON.stringify(problems.map(withText), null, 1)}\n`);
+else for (const problem of problems) process.stderr.write(problemBlock(problem, lang));
+const { report } = options;
+if (report) orFault(() => writeFileSync(report, reportPage(problems, lang)));
 if (!options.json) process.stdout.write(`${summary()}\n`);
 process.exitCode = refused ? EXIT.refused : EXIT.done;
 
-function writeReport(path: string): void {
+interface Checked {
+  readonly problems: readonly Problem[];
+  readonly lang: string;
+  readonly refused: boolean;
+}
+
+function checked(): Checked {
+  const { problems: found, lang: own, publication } = prepare(options.data, options.strict);
+  return { problems: found, lang: options.lang ?? own, refused: publication === undefined };
+}
+
+function inferred(): Checked {
+  const { problems: found, written } = inferPackage(options.data);
+  return { problems: found, lang: options.lang ?? 'zh', refused: !written };
+}
+
+function orFault<T>(work: () => T): T {
   try {
-    writeFileSync(path, reportPage(prepared.problems, lang));
+    return work();
   } catch (error) {
     const fault = machineFault(error);
     if (!fault) throw error;
@@ -30,8 +47,16 @@ function writeReport(path: string): void {
 }
 
 function summary(): string {
-  const count = prepared.problems.length;
-  if (count === 0) return lang === 'zh' ? '没有发现问题。' : 'No problems found.';
-  if (lang === 'zh') return refused ? `共 ${count} 个问题，不能生成网站。` : `共 ${count} 个问题，可以生成网站。`;
-  return refused ? `${count} problem(s); the site cannot be built.` : `${count} problem(s); the site can be built.`;
+  const count = problems.length;
+  const strictly = refused && !refuses(problems);
+  if (lang === 'zh') {
+    if (options.infer) return refused ? '没有写 datapackage.json。' : '已经写好 datapackage.json 的初稿，请打开核对。';
+    if (count === 0) return '没有发现问题。';
+    const outcome = strictly ? '按 --strict，建议改的也要改好才能生成网站' : refused ? '不能生成网站' : '可以生成网站';
+    return `共 ${count} 个问题，${outcome}。`;
+  }
+  if (options.infer) return refused ? 'No datapackage.json was written.' : 'A first datapackage.json was written; open it and check it.';
+  if (count === 0) return 'No problems found.';
+  const outcome = strictly ? 'under --strict warnings refuse the site too' : refused ? 'the site cannot be built' : 'the site can be built';
+  return `${count} problem(s); ${outcome}.`;
 }

@@ -14,6 +14,10 @@ export interface Options {
   readonly lang: string | undefined;
   readonly json: boolean;
   readonly report: string | undefined;
+  /** Warnings refuse too. */
+  readonly strict: boolean;
+  /** Write a first datapackage.json. */
+  readonly infer: boolean;
   readonly port: number;
 }
 
@@ -27,6 +31,8 @@ const KNOWN = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   report: { type: 'string' },
+  strict: { type: 'boolean' },
+  infer: { type: 'boolean' },
   port: { type: 'string' },
 } as const;
 
@@ -62,6 +68,8 @@ function checked(values: Readonly<Record<string, unknown>>): Options {
     lang,
     json: values['json'] === true,
     report: text('report'),
+    strict: values['strict'] === true,
+    infer: values['infer'] === true,
     port,
   };
 }

@@ -13,8 +13,15 @@ export interface Prepared {
   readonly lang: string;
 }
 
-/** Loads, calculates and checks; writes nothing. */
-export function prepare(data: string): Prepared {
+/** Loads, calculates and checks; writes nothing. Under `strict` what is doubtful refuses too. */
+export function prepare(data: string, strict = false): Prepared {
+  const prepared = prepareAll(data);
+  if (!strict || !prepared.problems.some(({ severity }) => severity === 'warning')) return prepared;
+  const { folder, problems, lang } = prepared;
+  return { ...(folder && { folder }), problems, lang };
+}
+
+function prepareAll(data: string): Prepared {
   const { folder, problems } = loadFolder(data);
   const lang = folder?.site.languages[0] ?? 'zh';
   if (!folder || refuses(problems)) return { problems: sortProblems(problems), lang };

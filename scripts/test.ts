@@ -1,4 +1,4 @@
-/** `npm test`: every check, the quick ones first; the first that fails ends it. */
+/** `npm test`: every check, the quick ones first; the first that fails ends it. With `--full` also those that take many minutes. */
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
@@ -11,10 +11,11 @@ const ROOT = resolve(import.meta.dirname, '..');
 const STEPS: readonly Step[] = [
   { name: 'lint', commands: ['biome check --error-on-warnings .', 'prettier --check --log-level warn "src/**/*.astro"'] },
   { name: 'types', commands: ['astro check --minimumFailingSeverity warning', 'tsc --noEmit'] },
-  { name: 'tests', commands: ['vitest run'] },
+  { name: 'tests', commands: ['vitest run --project unit --project built'] },
 ];
+const FULL: Step = { name: 'faults', commands: ['vitest run --project full'] };
 
-for (const step of STEPS) {
+for (const step of process.argv.includes('--full') ? [...STEPS, FULL] : STEPS) {
   const status = runStep(step);
   if (status !== 0) process.exit(status);
 }

@@ -19,6 +19,8 @@ export type Status =
   | 'withheld'
   | 'not-applicable'
   | 'unreadable'
+  /** A number that the office's own limits rule out. */
+  | 'invalid'
   | 'undetermined'
   | 'missing';
 
@@ -152,6 +154,7 @@ export interface Topic {
 /** Everything about this site that is not a figure. */
 export interface Site {
   readonly title: Text;
+  readonly package: PackageFacts;
   readonly place: Text | null;
   readonly tagline: Prose | null;
   readonly headline: Prose | null;
@@ -225,24 +228,143 @@ export interface Register {
   readonly fields: readonly { readonly name: string; readonly title: Text; readonly type: string; readonly description: Text | null }[];
 }
 
+/** What a package says of itself. A text is as the descriptor has it: paragraphs are parted by empty lines. */
+export interface PackageFacts {
+  readonly name: string | null;
+  readonly description: Text | null;
+  readonly version: string | null;
+  readonly created: string | null;
+  readonly homepage: string | null;
+  readonly keywords: readonly string[];
+  readonly contributors: readonly { readonly title: string; readonly role: string | null; readonly path: string | null }[];
+}
+
 /** A dataset as published. `path` is below the site's root. */
 export interface Dataset {
   readonly name: string;
   readonly title: Text;
   readonly description: Text | null;
+  /** `file`: no table, offered as it is; it has no fields and no rows. */
+  readonly kind: 'table' | 'file';
   readonly path: string;
   readonly bytes: number;
   readonly hash: string;
+  /** The office's own files that it was read from, in order. */
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
   readonly sources: readonly string[];
   readonly fields: readonly DatasetField[];
-  readonly rows: readonly DatasetRow[];
+  readonly primaryKey: readonly string[];
+  /** Columns whose values are to be found in another dataset; its own name where that is itself. */
+  readonly foreignKeys: readonly { readonly fields: readonly string[]; readonly dataset: string; readonly toFields: readonly string[] }[];
+  /** How many rows of data it has. */
+  readonly rows: number;
+  /** So many rows are shown at a time; the first of them are in `api/datasets/<name>.json`. */
+  readonly pageSize: number;
+  /** Where there is more than one page, all rows lie in files of so many beside the table: a multiple of `pageSize`. */
+  readonly fileSize: number;
+  /** Rows that add up others, with their word; at most the first hundred. */
+  readonly totals: readonly { readonly row: number; readonly word: string }[];
+  /** The picture that its types allow, if any. */
+  readonly picture: DatasetPicture | null;
 }
 export interface DatasetField {
   readonly name: string;
   readonly title: Text;
   readonly description: Text | null;
   readonly type: string;
+  readonly format: string | null;
   readonly unit: string | null;
+  /** Part of the primary key. */
+  readonly key: boolean;
+  /** As the descriptor has them: `{ minimum: 0, required: true }`. */
+  readonly constraints: Readonly<Record<string, unknown>>;
+  /** The values that may stand here, where they are listed: how many, and the first of them. */
+  readonly categories: {
+    readonly count: number;
+    readonly first: readonly { readonly value: string; readonly label: Text | null }[];
+  } | null;
+  /** What stands for "no value", besides an empty cell. */
+  readonly missingValues: readonly { readonly value: string; readonly label: string | null }[];
+  readonly profile: ColumnProfile;
+}
+/** What a column holds, rows that add up others left out. Texts are canonical values; null where there is none or it would mean nothing (the median of names). */
+export interface ColumnProfile {
+  /** Cells with a value. */
+  readonly count: number;
+  /** Cells without one, for whatever reason; `unreadable` is how many of them could not be read. */
+  readonly missing: number;
+  readonly unreadable: number;
+  readonly distinct: number;
+  /** True where counting stopped at `distinct`, and there are more. */
+  readonly moreDistinct: boolean;
+  readonly minimum: string | null;
+  readonly median: string | null;
+  readonly maximum: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Characters of the longest text; null for anything but text. */
+  readonly longest: number | null;
+  /** The most frequent values, where values repeat. */
+  readonly frequent: readonly { readonly value: string; readonly count: number }[];
+}
+/**
+ * A picture drawn from a table by its types alone: cells that stand for themselves, or a count of rows.
+ * Nothing is ever added up, because nobody has said what may be.
+ */
+export type DatasetPicture = TimePicture | CategoryPicture | CountPicture | DistributionPicture;
+/** Rows that a picture is of, where it is not of all: those that have this value in this column. */
+export interface PictureWhere {
+  readonly field: string;
+  readonly at: string;
+}
+/** A measure over time, one row for each period. */
+export interface TimePicture {
+  readonly kind: 'time';
+  readonly field: string;
+  readonly by: string;
+  readonly where: readonly PictureWhere[];
+  /** In order of time; null is a period without a value. `after` is true where periods are missing before this one. Both break the line. */
+  readonly points: readonly { readonly at: string; readonly value: number | null; readonly after?: boolean }[];
+  /** How many periods there are; more than the points where only the highest and lowest of each stretch are drawn. */
+  readonly of: number;
+  /** The newest periods, left out because they have no value yet. */
+  readonly leftOut: readonly string[];
+  /** How many of the cells say about, at least or at most. */
+  readonly inexact: number;
+}
+/** A measure by category, one row for each. In a table of several periods, of the newest that is complete. */
+export interface CategoryPicture {
+  readonly kind: 'category';
+  readonly field: string;
+  readonly by: string;
+  readonly where: readonly PictureWhere[];
+  readonly points: readonly { readonly at: string; readonly value: number }[];
+  /** Categories without a value. */
+  readonly missing: number;
+  /** Newer periods, left out because they are not complete. */
+  readonly leftOut: readonly string[];
+  readonly inexact: number;
+}
+/** How many rows there are of each category. */
+export interface CountPicture {
+  readonly kind: 'count';
+  readonly by: string;
+  readonly points: readonly { readonly at: string; readonly value: number }[];
+  /** Rows without a category. */
+  readonly missing: number;
+}
+/** How many cells of a measure lie from `low` up to, but not at, `high`. */
+export interface DistributionPicture {
+  readonly kind: 'distribution';
+  readonly field: string;
+  readonly where: readonly PictureWhere[];
+  readonly bins: readonly { readonly low: number; readonly high: number; readonly count: number }[];
+  /** Cells below the first and above the last bin, with the farthest: a few far values would press all others into one bin. */
+  readonly below: { readonly count: number; readonly farthest: number } | null;
+  readonly above: { readonly count: number; readonly farthest: number } | null;
+  readonly missing: number;
+  /** Newer periods, left out because they are not complete. */
+  readonly leftOut: readonly string[];
 }
 export interface DatasetRow {
   /** As Excel shows it: the header is row 1. */
@@ -265,6 +387,10 @@ export interface Problem {
   readonly column?: string;
   readonly value?: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** How many cells or rows have it, where more than one: a wrong column is one problem. */
+  readonly count?: number;
+  /** The first few of them, this place included. */
+  readonly examples?: readonly { readonly row: number; readonly value: string }[];
 }
 
 /** All that the pages may know. `published/read.ts` returns it. */

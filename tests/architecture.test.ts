@@ -17,11 +17,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   prose: ['lib', 'model'],
   // The writing side of the boundary: everything of the pipeline, words for explanations, and what charts take.
   published: ['lib', 'model', 'i18n', 'package', 'tables', 'metrics', 'prose', 'charts/parameters'],
-  'published/read': ['model'],
+  'published/read': ['lib', 'model'],
   charts: ['lib', 'model', 'i18n'],
   'charts/parameters': [],
   metadata: ['lib', 'model', 'i18n'],
-  client: ['lib', 'model', 'i18n'],
+  // The page that checks a table runs the pipeline's own reader.
+  client: ['lib', 'model', 'i18n', 'package', 'tables'],
   components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client'],
   layouts: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'client', 'styles'],
   pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'layouts'],
@@ -30,6 +31,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** One door for each dependency. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['tables'],
+  '@e965/xlsx': ['tables'],
+  fflate: ['tables'],
   arquero: ['metrics'],
   '@observablehq/plot': ['charts'],
   d3: ['charts'],

@@ -1,6 +1,7 @@
 /** A chart's data as files: CSV for a spreadsheet, JSON for a program. Both carry each value with its strength, unit and source. */
 import { formulaText } from '../i18n/formula.ts';
-import { pick } from '../i18n/text.ts';
+import { labelOf, labelsOfField, pick } from '../i18n/text.ts';
+import { guardFormula } from '../lib/formula-guard.ts';
 import type { Chart, Citation } from '../model.ts';
 import { describeChart, kindOf } from './chart.ts';
 import { runsText } from './entries.ts';
@@ -31,7 +32,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean |
 /** Names the sources of a value in words: 《…》，第6段. Without it a file has their codes. */
 export type Cite = (citations: readonly Citation[]) => string;
 
-/** UTF-8 text with a BOM, which Excel needs to read Chinese; one row for each observation, in drawing order. */
+/** UTF-8 text with a BOM, which Excel needs to read Chinese; one row for each observation, in drawing order; no live formula. */
 export function chartCsv(chart: Chart, context: ChartContext, cite: Cite = citeCodes): string {
   const rows = rowsOf(chart, context, cite).map((row) => COLUMNS.map((column) => row[column]));
   return `\uFEFF${[COLUMNS, ...rows].map((cells) => cells.map(csvCell).join(',')).join('\n')}\n`;
@@ -69,7 +70,7 @@ function rowsOf(chart: Chart, context: ChartContext, cite: Cite): readonly Row[]
 function rowOf({ label, reading }: Entry, context: ChartContext, cite: Cite): Row {
   const { observation, id } = reading;
   const coded = (field: string, code: string | undefined) => {
-    const text = context.labels[field]?.[code ?? ''];
+    const text = labelOf(labelsOfField(context.labels, field), code ?? '');
     return text ? pick(text, context.lang) : (code ?? null);
   };
   return {
@@ -101,6 +102,6 @@ function unique(codes: readonly string[]): string {
 }
 
 function csvCell(value: string | number | boolean | null): string {
-  const text = value === null ? '' : String(value);
+  const text = value === null ? '' : guardFormula(String(value));
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

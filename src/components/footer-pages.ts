@@ -1,4 +1,5 @@
 /** The pages that the foot of every page leads to. */
+import { checkPageWords } from '../i18n/check-page.ts';
 import { pick } from '../i18n/text.ts';
 import type { Page } from './page.ts';
 
@@ -18,6 +19,7 @@ export function footerPages(page: Page): readonly PageLink[] {
     { label: nav.method, path: 'method.html' },
     { label: nav.api, path: 'api.html' },
     { label: nav.sources, path: 'sources.html' },
+    { label: checkPageWords(page.lang).nav, path: 'check/index.html' },
     { label: nav.search, path: 'search.html' },
     { label: nav.accessibility, path: 'accessibility.html' },
   ];

@@ -1,7 +1,7 @@
 /** Labels of coded values in the page's language. */
 
 import { formatPeriod, isDate } from '../i18n/format.ts';
-import { pick } from '../i18n/text.ts';
+import { labelOf, labelsOfField, pick } from '../i18n/text.ts';
 import type { Page } from './page.ts';
 import { unitText } from './value-parts.ts';
 
@@ -12,7 +12,7 @@ export function scopeText(scope: string, page: Page): string {
 
 /** The label of a code of a field, else the code as it stands. */
 export function codeText(field: string, code: string, page: Page): string {
-  const label = page.published.site.labels[field]?.[code];
+  const label = labelOf(labelsOfField(page.published.site.labels, field), code);
   return label ? pick(label, page.lang) : code;
 }
 

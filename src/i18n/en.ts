@@ -225,6 +225,7 @@ export const en = {
       withheld: 'This figure is not made public.',
       'not-applicable': 'This does not apply here, so there is no figure.',
       unreadable: 'What is entered cannot be read as a number.',
+      invalid: 'What is entered lies outside the limits that the office itself has set.',
       undetermined: 'It cannot be computed from what there is.',
       missing: 'A figure is missing here.',
     },

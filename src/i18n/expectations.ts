@@ -15,7 +15,6 @@ export const expectations: Readonly<Record<string, string>> = {
   'a text in at least one language': '至少一种语言的文字，例如 { zh: 社区, en: communities }',
   'small Latin letters, digits and single hyphens': '小写字母、数字和单个连字符，例如 floor-space',
   'an address that begins with https://': '以 https:// 开头的网址',
-  'an address that begins with https:// or mailto:': '以 https:// 或 mailto: 开头的地址',
   'exactly one of equal, at_most, undecided': 'equal、at_most、undecided 三者之一，只写一个',
   'undecided needs why: what the source does not say': '写了 undecided 就要写 why：来源没有说什么',
   'the name of a metric, { metric, at: low | high }, or a calculation such as { sum: { terms: [a, b] } }':
@@ -51,4 +50,14 @@ export const syntaxReasons: Readonly<Record<string, { readonly zh: string; reado
   MULTILINE_IMPLICIT_KEY: { zh: '冒号前的名称断成了两行', en: 'a name before a colon runs over two lines' },
   BAD_SCALAR_START: { zh: '文字以特殊符号开头，要加引号', en: 'the text begins with a special character and needs quotes' },
   IMPOSSIBLE: { zh: '写法无法理解', en: 'this cannot be understood' },
+};
+
+/** What a file is that is no CSV, by its first bytes. */
+export const fileKinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  excel: { zh: 'Excel 工作簿（或压缩包）', en: 'an Excel workbook (or a ZIP archive)' },
+  pdf: { zh: 'PDF', en: 'a PDF' },
+  gzip: { zh: '压缩文件（gzip）', en: 'a compressed file (gzip)' },
+  sqlite: { zh: 'SQLite 数据库', en: 'an SQLite database' },
+  html: { zh: '网页（HTML 或 XML）', en: 'a web page (HTML or XML)' },
+  rtf: { zh: 'RTF 文档', en: 'an RTF document' },
 };

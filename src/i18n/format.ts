@@ -1,6 +1,6 @@
 /** Numbers, dates and the strength of a value in words. The only user of Intl. */
 import type { Observation, Relation, Status, Text, Unit } from '../model.ts';
-import { pick } from './text.ts';
+import { labelOf, pick } from './text.ts';
 
 const LOCALES: Readonly<Record<string, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const MINUS = '−';
@@ -36,8 +36,9 @@ function remembered<O, F>(make: (locale: string, options: O) => F): (lang: strin
   };
 }
 
-/** `2020-06-01` → 2020年6月1日 / 1 June 2020; `2020-06` and `2020` likewise. */
+/** `2020-06-01` → 2020年6月1日 / 1 June 2020; `2020-06` and `2020` likewise; what is no date, as it stands. */
 export function formatDate(iso: string, lang: string): string {
+  if (!isDate(iso)) return iso;
   const [year, month, day] = iso.split('-').map(Number);
   const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
   const options: Intl.DateTimeFormatOptions = {
@@ -49,14 +50,16 @@ export function formatDate(iso: string, lang: string): string {
   return dateFormat(lang, options).format(date);
 }
 
-/** True for what `formatDate` can print: a day, a month or a year. */
+/** True for a day, a month or a year that there was or will be. */
 export function isDate(period: string): boolean {
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(period);
+  const [, year, month, day] = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(period) ?? [];
+  if (year === undefined) return false;
+  return day === undefined || (Number(day) > 0 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
 }
 
 /** A period as people say it: its label, else a date, else as it stands. */
 export function formatPeriod(period: string, labels: Readonly<Record<string, Text>>, lang: string): string {
-  const label = labels[period];
+  const label = labelOf(labels, period);
   if (label) return pick(label, lang);
   return isDate(period) ? formatDate(period, lang) : period;
 }
@@ -86,6 +89,7 @@ const STATUS: Readonly<Record<Exclude<Status, 'normal' | 'incomplete'>, Text>> =
   withheld: { zh: '不公开', en: 'withheld' },
   'not-applicable': { zh: '不适用', en: 'not applicable' },
   unreadable: { zh: '原值无法读取', en: 'unreadable' },
+  invalid: { zh: '原值超出允许的范围', en: 'outside the allowed range' },
   undetermined: { zh: '无法判断', en: 'cannot be told' },
   missing: { zh: '缺', en: 'missing' },
 };
@@ -103,7 +107,7 @@ export interface ValueWords {
 export function valueInWords(observation: Observation, units: readonly Unit[], lang: string): ValueWords {
   const { value, low, high, status } = observation;
   if (status !== 'normal' && status !== 'incomplete') return { strength: '', number: pick(STATUS[status], lang), unit: '' };
-  if (typeof value === 'string') return { strength: '', number: pick(WORDS[value] ?? { zh: value }, lang), unit: '' };
+  if (typeof value === 'string') return { strength: '', number: pick(labelOf(WORDS, value) ?? { zh: value }, lang), unit: '' };
   const unit = units.find(({ name }) => name === observation.unit);
   const print = (number: number): string => formatNumber(number, lang, unit);
   const after = observation.unitTitle ? pick(observation.unitTitle, lang) : unitInWords(observation.unit, units, lang);

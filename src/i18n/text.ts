@@ -5,6 +5,19 @@ export function pick(text: Text, lang: string): string {
   return text[lang] ?? Object.values(text)[0] ?? '';
 }
 
+/** The label of a code, or undefined. Codes and fields are anybody's words, so what every object has (`constructor`) is no label. */
+export function labelOf(labels: Readonly<Record<string, Text>> | undefined, code: string): Text | undefined {
+  return labels && Object.hasOwn(labels, code) ? labels[code] : undefined;
+}
+
+/** The labels of a field's codes, if it has any. */
+export function labelsOfField(
+  labels: Readonly<Record<string, Readonly<Record<string, Text>>>>,
+  field: string,
+): Readonly<Record<string, Text>> | undefined {
+  return Object.hasOwn(labels, field) ? labels[field] : undefined;
+}
+
 /** The language that `pick` answers in, for the `lang` attribute of borrowed words. */
 export function pickedLanguage(text: Text, lang: string): string {
   return lang in text ? lang : (Object.keys(text)[0] ?? lang);

@@ -40,8 +40,8 @@ export function templateFile(name: string): string {
 
 /** @example relativeUrl('en/metrics/x.html', 'data/y.csv#row-5') // "../../data/y.csv#row-5" */
 export function relativeUrl(from: string, to: string): string {
-  const [target = '', fragment] = to.split('#');
-  const hash = fragment === undefined ? '' : `#${encodeURI(fragment)}`;
+  const [target = ''] = to.split('#', 1);
+  const hash = target === to ? '' : encodeURI(to.slice(target.length).toWellFormed());
   if (target === from && hash) return hash;
   const here = from.split('/').slice(0, -1);
   const there = target.split('/');

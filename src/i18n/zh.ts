@@ -217,6 +217,7 @@ export const zh = {
       withheld: '这个数没有公开。',
       'not-applicable': '这一项在这里不适用，所以没有数。',
       unreadable: '登记的值读不成数。',
+      invalid: '登记的值超出了登记单位自己规定的范围。',
       undetermined: '由现有的数推不出它。',
       missing: '这里缺一个数。',
     },

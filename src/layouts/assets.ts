@@ -4,6 +4,7 @@ import { transformSync } from 'esbuild';
 import siteScript from '../client/site.ts?script';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
+import check from '../styles/check.css?raw';
 import figure from '../styles/figure.css?raw';
 import layout from '../styles/layout.css?raw';
 import print from '../styles/print.css?raw';
@@ -18,7 +19,7 @@ export interface Asset {
   readonly body: string;
 }
 
-const STYLES = [tokens, base, layout, figure, charts, proof, table, print];
+const STYLES = [tokens, base, layout, figure, charts, proof, table, check, print];
 
 /** What every page loads. */
 export const assets = {

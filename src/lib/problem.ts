@@ -12,6 +12,11 @@ export function doubt(code: string, file: string, params: Problem['params'] = {}
   return { code, severity: 'warning', file, ...place, params };
 }
 
+/** A repair that was made, or something seen that changes nothing. */
+export function note(code: string, file: string, params: Problem['params'] = {}, place: Place = {}): Problem {
+  return { code, severity: 'notice', file, ...place, params };
+}
+
 /** True where anything among the problems refuses the build. */
 export function refuses(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');

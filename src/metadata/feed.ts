@@ -12,14 +12,14 @@ export function feed({ site, observations }: Published, root: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang === 'zh' ? 'zh-CN' : lang}">
 <title>${title}</title>
-<id>urn:mingzhang:${escapeXml(encodeURIComponent(pick(site.title, lang)))}</id>
+<id>urn:mingzhang:${escapeXml(encodeURIComponent(pick(site.title, lang).toWellFormed()))}</id>
 <updated>${updated}</updated>
 <author><name>${escapeXml(site.publisher ? pick(site.publisher, lang) : '明账')}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(`${root}feed.xml`)}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(`${root}index.html`)}"/>
 <entry>
 <title>${title}</title>
-<id>urn:mingzhang:${escapeXml(encodeURIComponent(pick(site.title, lang)))}:${updated.slice(0, 10)}</id>
+<id>urn:mingzhang:${escapeXml(encodeURIComponent(pick(site.title, lang).toWellFormed()))}:${updated.slice(0, 10)}</id>
 <updated>${updated}</updated>
 <link rel="alternate" type="text/html" href="${escapeXml(`${root}index.html`)}"/>
 <summary>${lang === 'zh' ? `数字 ${count} 个，资料截至 ${updated.slice(0, 10)}。` : `${count} figures as of ${updated.slice(0, 10)}.`}</summary>

@@ -1,28 +1,28 @@
 /** One row of a table as a result: the columns of a figures table where it has them, else the bare cell. */
 import { rowSelection } from '../lib/row-selection.ts';
 import type { Citation, Nature, Relation, Status } from '../model.ts';
-import type { Cell } from '../tables/cast.ts';
-import type { Table } from '../tables/table.ts';
+import { publishedRow, statusAt, type Table, textAt, valueAt } from '../tables/table.ts';
 import type { Evaluate } from './context.ts';
 import { about, between, exactly, type Quantity } from './quantity.ts';
-import type { Result } from './result.ts';
+import { MetricFault, type Result } from './result.ts';
 import { parseUnit } from './unit.ts';
 
 /** Reads a row; `field` holds the value, and relation, low, high, unit, scope, period, as_stated, source, locator tell of it. */
 export function readFigure(table: Table, index: number, field: string, { units, citationsOf }: Evaluate): Result {
-  const cell = (name: string): Cell | undefined => table.columns[name]?.[index];
-  const word = (name: string): string => String(cell(name)?.value ?? '');
-  const own = cell(field);
-  const stated = (word('relation') || null) as Relation | null;
-  const status = statusOf(own, stated);
-  const number = typeof own?.value === 'number' ? own.value : null;
+  const word = (name: string): string => textAt(table.columns.get(name), index);
+  const bound = (name: string): number | null => numberAt(table, name, index);
+  const own = table.columns.get(field);
+  const stated = (word('relation') || own?.relations.get(index) || null) as Relation | null;
+  const status = own ? statusOf(statusAt(own, index), stated) : 'missing';
+  const value = valueAt(own, index);
+  const number = bound(field);
   const unit = word('unit') || table.fields.find(({ name }) => name === field)?.unit;
   return {
     period: word('period'),
     scope: word('scope'),
     dimensions: {},
-    quantity: quantityOf(stated, number, boundOf(cell('low')), boundOf(cell('high'))),
-    word: own && own.value !== null && number === null ? String(own.value) : null,
+    quantity: quantityOf(stated, number, bound('low'), bound('high')),
+    word: value !== null && number === null ? String(value) : null,
     stated,
     status,
     measure: unit ? parseUnit(unit, units) : null,
@@ -35,8 +35,8 @@ export function readFigure(table: Table, index: number, field: string, { units, 
       {
         kind: 'cells',
         resource: table.name,
-        fields: [field, ...['low', 'high'].filter((name) => boundOf(cell(name)) !== null)],
-        selection: rowSelection([table.rows[index] ?? 0]),
+        fields: [field, ...['low', 'high'].filter((name) => bound(name) !== null)],
+        selection: rowSelection([publishedRow(index)]),
         rows: 1,
         missing: status === 'normal' ? 0 : 1,
       },
@@ -44,11 +44,11 @@ export function readFigure(table: Table, index: number, field: string, { units, 
   };
 }
 
-function statusOf(own: Cell | undefined, stated: Relation | null): Status {
+function statusOf(own: Status, stated: Relation | null): Status {
   if (stated === 'not stated') return 'not-stated';
   if (stated === 'in progress') return 'in-progress';
   if (stated === 'range') return 'normal';
-  return own?.status ?? 'missing';
+  return own;
 }
 
 function quantityOf(stated: Relation | null, value: number | null, low: number | null, high: number | null): Quantity | null {
@@ -70,8 +70,13 @@ function orNull<T>(value: number | null, make: (value: number) => T): T | null {
   return value === null ? null : make(value);
 }
 
-function boundOf(cell: Cell | undefined): number | null {
-  return typeof cell?.value === 'number' ? cell.value : null;
+// A number that a double cannot hold to the last digit is not published as if it could.
+function numberAt(table: Table, name: string, index: number): number | null {
+  const value = valueAt(table.columns.get(name), index);
+  if (typeof value !== 'number') return null;
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw new MetricFault('number-too-large', { value: textAt(table.columns.get(name), index) });
+  return value;
 }
 
 // A period such as "yearly, rule" marks what ought to be; the schema says which periods do.

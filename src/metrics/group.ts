@@ -1,6 +1,8 @@
-/** Rows of a table grouped and rolled up. One of the two places that know Arquero. */
+/** Rows of a table grouped and rolled up. The only place that knows Arquero. */
 import { table as arquero, op } from 'arquero';
-import type { Table } from '../tables/table.ts';
+import { sumExactly } from '../lib/exact-sum.ts';
+import type { Relation } from '../model.ts';
+import { type Column, publishedRow, type Table, valueAt } from '../tables/table.ts';
 import { rowsWhere, type Where } from './table-rows.ts';
 
 export interface Grouping {
@@ -17,37 +19,65 @@ export interface Group {
   /** How many of them have a value. */
   readonly valid: number;
   readonly value: number | null;
+  /** The value in all its digits, where it is a sum: a double may not hold them. */
+  readonly exact: string | null;
+  /** Strengths that the cells' own words gave them. */
+  readonly relations: ReadonlySet<Relation>;
 }
 
 const METHODS = { sum: op.sum, mean: op.mean, median: op.median, min: op.min, max: op.max } as const;
+type Method = keyof typeof METHODS;
 
-/** Groups in the order of their first row. `op.sum` hides missing cells, so each group counts them beside its value. */
-export function groupRows(
-  table: Table,
-  measured: { field: string; method: keyof typeof METHODS } | null,
-  grouping: Grouping,
-): readonly Group[] {
+/** Groups in the order of their first row. `op.sum` hides missing cells and rounds, so each group counts and adds for itself. */
+export function groupRows(table: Table, measured: { field: string; method: Method } | null, grouping: Grouping): readonly Group[] {
   const kept = rowsWhere(table, grouping.where);
   const keys = [...grouping.by, ...(grouping.period ? [grouping.period] : [])];
-  const column = (name: string): readonly unknown[] => kept.map((index) => table.columns[name]?.[index]?.value ?? null);
-  const columns = Object.fromEntries(keys.map((key, index) => [`key${index}`, column(key)]));
-  const rolled = arquero({ ...columns, row: kept.map((index) => table.rows[index]), measure: measured ? column(measured.field) : kept })
+  const values = (name: string): readonly unknown[] => kept.map((position) => valueAt(table.columns.get(name), position));
+  const columns = Object.fromEntries(keys.map((key, index) => [`key${index}`, values(key)]));
+  const rolled = arquero({ ...columns, position: kept, measure: measured ? values(measured.field) : kept })
     .groupby(...Object.keys(columns))
     .rollup({
-      rows: op.array_agg('row'),
+      positions: op.array_agg('position'),
       valid: op.valid('measure'),
       value: measured ? METHODS[measured.method]('measure') : op.count(),
     });
-  return (rolled.objects() as readonly Record<string, unknown>[]).map((group) => toGroup(group, keys, grouping));
+  const column = measured ? table.columns.get(measured.field) : undefined;
+  return (rolled.objects({ limit: Number.POSITIVE_INFINITY }) as readonly Record<string, unknown>[]).map((group) =>
+    toGroup(group, keys, grouping, column, measured?.method),
+  );
 }
 
-function toGroup(group: Record<string, unknown>, keys: readonly string[], { by, period }: Grouping): Group {
+function toGroup(
+  group: Record<string, unknown>,
+  keys: readonly string[],
+  { by, period }: Grouping,
+  column: Column | undefined,
+  method: Method | undefined,
+): Group {
   const key = (name: string): string => String(group[`key${keys.indexOf(name)}`] ?? '');
+  const positions = group['positions'] as readonly number[];
   const value = group['value'];
+  const valid = Number(group['valid']);
+  const exact = column && (method === 'sum' || method === 'mean') && valid > 0 ? sumExactly(valuesOf(column, positions)) : null;
   return {
     place: { period: period ? key(period) : '', dimensions: Object.fromEntries(by.map((name) => [name, key(name)])) },
-    rows: group['rows'] as readonly number[],
-    valid: Number(group['valid']),
-    value: typeof value === 'number' && Number.isFinite(value) ? value : null,
+    rows: positions.map(publishedRow),
+    valid,
+    value: exact === null ? finite(value) : Number(exact) / (method === 'mean' ? valid : 1),
+    exact: method === 'sum' ? exact : null,
+    relations: relationsOf(column, positions),
   };
+}
+
+function* valuesOf({ text, status }: Column, positions: readonly number[]): Generator<string> {
+  for (const position of positions) if (status[position] === 0) yield text[position] ?? '';
+}
+
+function relationsOf(column: Column | undefined, positions: readonly number[]): ReadonlySet<Relation> {
+  if (!column || column.relations.size === 0) return new Set();
+  return new Set(positions.flatMap((position) => column.relations.get(position) ?? []));
+}
+
+function finite(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -1,11 +1,19 @@
-import type { Table } from '../tables/table.ts';
+import { isTotalWord } from '../tables/set-aside.ts';
+import { type Table, valueAt } from '../tables/table.ts';
 
 export type Where = Readonly<Record<string, string | readonly string[]>>;
 
-/** Positions of the rows in which each field has one of its wanted values. Equality only: no operators in data. */
+/**
+ * Positions of the rows in which each field has one of its wanted values. Equality only: no operators in data.
+ * A row that adds up others is left out, unless it is asked for by its own word.
+ */
 export function rowsWhere(table: Table, where: Where): readonly number[] {
-  const conditions = Object.entries(where).map(([field, wanted]) => ({ cells: table.columns[field] ?? [], wanted: [wanted].flat() }));
-  return table.rows.flatMap((_, index) =>
-    conditions.every(({ cells, wanted }) => wanted.includes(String(cells[index]?.value ?? ''))) ? [index] : [],
-  );
+  const conditions = Object.entries(where).map(([field, wanted]) => ({ column: table.columns.get(field), wanted: [wanted].flat() }));
+  const asked = conditions.some(({ wanted }) => wanted.some(isTotalWord));
+  const positions: number[] = [];
+  for (let position = 0; position < table.length; position++) {
+    if (table.totals.has(position) && !asked) continue;
+    if (conditions.every(({ column, wanted }) => wanted.includes(String(valueAt(column, position) ?? '')))) positions.push(position);
+  }
+  return positions;
 }

@@ -1,8 +1,9 @@
 /** Reads files of a data folder from the disk, and nothing outside it. */
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { readSteady } from './read-steady.ts';
 import { pathRefusal } from './safe-path.ts';
 
 export type Opened = { readonly bytes: Uint8Array } | { readonly problem: Problem };
@@ -14,8 +15,8 @@ export function openFile(folder: string, path: string, namedIn = path): Opened {
   try {
     const real = realpathSync(join(folder, path));
     if (!real.startsWith(realpathSync(folder) + sep)) return { problem: mistake('path-outside', namedIn, { path }) };
-    if (!lstatSync(real).isFile()) return { problem: mistake('file-missing', namedIn, { path }) };
-    return { bytes: readFileSync(real) };
+    const read = readSteady(real, readFileSync);
+    return typeof read === 'string' ? { problem: mistake(read, namedIn, { path }) } : { bytes: read };
   } catch (error) {
     if (!isAbsent(error)) throw error;
     return { problem: mistake('file-missing', namedIn, { path }) };
@@ -23,8 +24,8 @@ export function openFile(folder: string, path: string, namedIn = path): Opened {
 }
 
 /** A UTF-8 text file, without its byte order mark; undefined where the file is absent. */
-export function openText(folder: string, path: string): { readonly text?: string; readonly problems: readonly Problem[] } {
-  const opened = openFile(folder, path);
+export function openText(folder: string, path: string, namedIn = path): { readonly text?: string; readonly problems: readonly Problem[] } {
+  const opened = openFile(folder, path, namedIn);
   if ('problem' in opened) return { problems: opened.problem.code === 'file-missing' ? [] : [opened.problem] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(opened.bytes), problems: [] };

@@ -1,11 +1,14 @@
 /** A data folder → its checked descriptors and the bytes of its tables. The only step of the pipeline that reads the disk. */
 import type { z } from 'zod';
-import { mistake } from '../lib/problem.ts';
+import { doubt, mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import { type DataPackage, dataPackage } from './descriptor.ts';
 import { listFiles, openFile, openText } from './folder.ts';
+import { listingProblems, misnamedDescriptor, otherCase } from './listing.ts';
 import { type CheckDefinition, checksFile, type MetricDefinition, metricsFile } from './metric-definition.ts';
-import { type LineOf, readYaml } from './read-yaml.ts';
+import { propertyProblems } from './properties.ts';
+import { type LineOf, readJson, readYaml } from './read-yaml.ts';
+import { settlePackage } from './settle.ts';
 import {
   type ChartDefinition,
   chartsFile,
@@ -14,6 +17,7 @@ import {
   type UnstatedDefinition,
   unstatedFile,
 } from './site-definition.ts';
+import { statementProblems } from './statements.ts';
 
 /** A page's file name is its address, on every system. */
 const PAGE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
@@ -37,7 +41,7 @@ export interface Folder {
   readonly charts: readonly ChartDefinition[];
   readonly unstated: UnstatedDefinition;
   readonly pages: readonly PageFile[];
-  /** Bytes of each table file, by its path. */
+  /** Bytes of each resource's files, by path. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Line numbers of the YAML files' parts, by file name. */
   readonly lineOf: (file: string, path: readonly PropertyKey[]) => number;
@@ -46,16 +50,22 @@ export interface Folder {
 /** Loads a folder; `folder` is absent only where its descriptor cannot be used at all. */
 export function loadFolder(directory: string): { readonly folder?: Folder; readonly problems: readonly Problem[] } {
   const descriptor = loadPart(directory, 'datapackage.json', dataPackage);
-  if (descriptor.absent) return { problems: [mistake('descriptor-missing', 'datapackage.json')] };
+  if (descriptor.absent) return { problems: [absentDescriptor(directory)] };
   if (!descriptor.value) return { problems: descriptor.problems };
   const parts = loadParts(directory);
-  const tables = loadTables(directory, descriptor.value);
+  const settled = settlePackage(directory, descriptor.value);
+  const tables = loadFiles(directory, settled.descriptor);
   const site = parts.site.value ?? siteFile.parse({});
   const pages = loadPages(directory, site.languages);
   const lines: Record<string, LineOf> = Object.fromEntries(Object.values(parts).map(({ file, lineOf }) => [file, lineOf]));
-  const problems = [...Object.values(parts), tables, pages].flatMap((part) => part.problems);
+  const told = [
+    ...propertyProblems(descriptor.raw, descriptor.lineOf),
+    ...statementProblems(settled.descriptor),
+    ...listingProblems(directory, settled.descriptor.resources, tables.files),
+  ];
+  const problems = [...Object.values(parts), settled, tables, pages, { problems: told }].flatMap((part) => part.problems);
   const folder: Folder = {
-    descriptor: descriptor.value,
+    descriptor: settled.descriptor,
     rawDescriptor: descriptor.raw as Readonly<Record<string, unknown>>,
     site,
     metrics: parts.metrics.value?.metrics ?? [],
@@ -67,6 +77,11 @@ export function loadFolder(directory: string): { readonly folder?: Folder; reado
     lineOf: (file, path) => lines[file]?.(path) ?? 1,
   };
   return { folder, problems };
+}
+
+function absentDescriptor(directory: string): Problem {
+  const found = misnamedDescriptor(directory);
+  return found === null ? mistake('descriptor-missing', 'datapackage.json') : mistake('descriptor-name', 'datapackage.json', { found });
 }
 
 function loadParts(directory: string) {
@@ -91,18 +106,20 @@ interface Part<T> {
 function loadPart<T>(directory: string, file: string, schema: z.ZodType<T>): Part<T> {
   const { text, problems } = openText(directory, file);
   if (text === undefined) return { file, absent: problems.length === 0, problems, lineOf: () => 1 };
-  const read = readYaml(file, text, schema);
+  const read = file.endsWith('.json') ? readJson(file, text, schema) : readYaml(file, text, schema);
   return { file, absent: false, ...read };
 }
 
-function loadTables(
+function loadFiles(
   directory: string,
   { resources }: DataPackage,
 ): { files: ReadonlyMap<string, Uint8Array>; problems: readonly Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  for (const { path } of resources) {
-    const opened = openFile(directory, path, 'datapackage.json');
+  for (const path of new Set(resources.flatMap(({ paths }) => paths))) {
+    const spelled = otherCase(directory, path);
+    const opened = openFile(directory, spelled ?? path, 'datapackage.json');
+    if (spelled !== null) problems.push(doubt('file-case', 'datapackage.json', { path, found: spelled }));
     if ('problem' in opened) problems.push(opened.problem);
     else files.set(path, opened.bytes);
   }

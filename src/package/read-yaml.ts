@@ -16,6 +16,43 @@ export interface Read<T> {
   readonly lineOf: LineOf;
 }
 
+/** Deeper than this no description goes; a reader that follows would run out of room. */
+const DEEPEST = 200;
+/** Larger descriptors are read by the machine's own JSON reader: what is wrong in them is told without lines. */
+const LARGE = 512 * 1024;
+
+/** Reads a JSON file against its schema: with lines where it is not too large for that. */
+export function readJson<T>(file: string, text: string, schema: z.ZodType<T>): Read<T> {
+  if (isTooDeep(text)) return { problems: [mistake('too-deep', file)], lineOf: () => 1 };
+  const parsed = parseJson(text);
+  const large = text.length > LARGE;
+  // The YAML reader knows lines, and says more of what is broken; it also takes what is no JSON.
+  const read =
+    large && 'value' in parsed
+      ? { ...validate(file, parsed.value, schema, () => 1), raw: parsed.value, lineOf: () => 1 }
+      : readYaml(file, text, schema);
+  if ('value' in parsed || read.problems.some(({ code }) => code === 'yaml-syntax')) return read;
+  return { problems: [mistake('json-syntax', file, {}, { line: parsed.line })], lineOf: read.lineOf };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly line: number } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const line = /line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return { line: Number(line ?? 1) };
+  }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** Reads a YAML (or JSON, which is YAML) file against its schema; nothing is coerced and nothing unknown is ignored. */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Read<T> {
   const lines = new LineCounter();

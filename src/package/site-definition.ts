@@ -39,7 +39,7 @@ export const siteFile = z.strictObject({
       z.strictObject({
         label: text,
         value: text.nullish(),
-        href: z.url({ protocol: /^(https?|mailto)$/, error: 'an address that begins with https:// or mailto:' }).nullish(),
+        href: z.string().nullish(),
       }),
     )
     .default([]),

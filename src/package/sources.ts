@@ -1,5 +1,5 @@
 /** The sources of a package and of its resources, each once, under a name to cite it by. */
-import type { DataPackage, DescribedSource } from './descriptor.ts';
+import type { DataPackage, DescribedLicense, DescribedSource } from './descriptor.ts';
 
 export interface NamedSource {
   readonly name: string;
@@ -26,4 +26,13 @@ export function sourceNamesOf(descriptor: DataPackage, resource: string): readon
 function isSame(a: DescribedSource, b: DescribedSource): boolean {
   if (a.name !== undefined && b.name !== undefined) return a.name === b.name;
   return a.title === b.title && (a.path ?? b.path) === (b.path ?? a.path);
+}
+
+/** The licences of a package and of its resources, each once. */
+export function licensesOf({ licenses, resources }: DataPackage): readonly DescribedLicense[] {
+  const seen = new Set<string>();
+  return [...licenses, ...resources.flatMap((resource) => resource.licenses)].filter(({ name, id, title, path, url }) => {
+    const key = name ?? id ?? title ?? path ?? url ?? '';
+    return key !== '' && seen.size < seen.add(key).size;
+  });
 }

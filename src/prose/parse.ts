@@ -1,7 +1,8 @@
 /** Prose → checked nodes. The only door for Markdoc: text with four tags, in which no code can run. */
 import Markdoc, { type Config, type Node, type RenderableTreeNode, type RenderableTreeNodes } from '@markdoc/markdoc';
 import { parseDocument } from 'yaml';
-import { mistake } from '../lib/problem.ts';
+import { doubt, mistake, refuses } from '../lib/problem.ts';
+import { webAddress } from '../lib/web-address.ts';
 import type { Problem, ProseNode } from '../model.ts';
 import { typedDigits } from './digits.ts';
 
@@ -58,7 +59,7 @@ export function parseInline(file: string, line: number, text: string): ParsedPro
 function read(file: string, ast: Node, firstLine: number): ParsedProse {
   const lineOf = (node: Node): number => firstLine + (node.lines[0] ?? 0);
   const problems = [...tagProblems(file, ast, firstLine), ...digitProblems(file, ast, lineOf), ...addressProblems(file, ast, lineOf)];
-  const nodes = problems.length > 0 ? [] : toNodes(Markdoc.transform(ast, CONFIG));
+  const nodes = refuses(problems) ? [] : toNodes(Markdoc.transform(ast, CONFIG));
   return { nodes, references: references(ast, lineOf), problems };
 }
 
@@ -77,15 +78,16 @@ function digitProblems(file: string, ast: Node, lineOf: LineOf): readonly Proble
 }
 
 function addressProblems(file: string, ast: Node, lineOf: LineOf): readonly Problem[] {
-  return [...ast.walk()]
-    .filter((node) => node.type === 'image' || (node.type === 'link' && !isSafeAddress(String(node.attributes['href'] ?? ''))))
-    .map((node) =>
-      mistake('prose-address', file, { address: String(node.attributes['href'] ?? node.attributes['src'] ?? '') }, { line: lineOf(node) }),
-    );
+  return [...ast.walk()].flatMap((node) => {
+    const address = String(node.attributes['href'] ?? node.attributes['src'] ?? '');
+    if (node.type === 'image') return [mistake('prose-address', file, { address }, { line: lineOf(node) })];
+    if (node.type !== 'link' || isSafeAddress(address)) return [];
+    return [doubt('link-dropped', file, { slot: file, address }, { line: lineOf(node) })];
+  });
 }
 
 function isSafeAddress(address: string): boolean {
-  return /^(https?:\/\/|mailto:)/i.test(address) || /^[\w./#?=&%-]+$/.test(address);
+  return webAddress(address) !== null || /^(?!\/\/)[\w./#?=&%-]+$/.test(address);
 }
 
 // Front matter that cannot be read has no title, and that is what the writer is told.
@@ -115,7 +117,7 @@ function toNodes(tree: RenderableTreeNodes): readonly ProseNode[] {
   if (typeof tree === 'string') return [tree];
   if (!Markdoc.Tag.isTag(tree)) return [];
   const children = tree.children.flatMap((child) => toNodes(child as RenderableTreeNode));
-  if (tree.name === 'article') return children;
+  if (tree.name === 'article' || (tree.name === 'a' && !isSafeAddress(String(tree.attributes['href'] ?? '')))) return children;
   const attributes = Object.fromEntries(Object.entries(tree.attributes).map(([key, value]) => [key, String(value)]));
   return [{ tag: tree.name, ...(Object.keys(attributes).length > 0 && { attributes }), ...(children.length > 0 && { children }) }];
 }

@@ -20,7 +20,14 @@ export function filesBelow(directory: string): readonly string[] {
     .sort();
 }
 
+/** The hash of bytes in several pieces, in hexadecimal. */
+export function sha256Of(pieces: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
 /** The hash of a file's bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return sha256Of([bytes]);
 }

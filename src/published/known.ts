@@ -21,6 +21,6 @@ export function resourceTitle({ resources }: DataPackage, name: string, first: s
 
 /** A field's title in its languages, else its name. */
 export function fieldTitle({ resources }: DataPackage, resource: string, name: string, first: string): Text {
-  const field = resources.find((candidate) => candidate.name === resource)?.schema.fields.find((candidate) => candidate.name === name);
+  const field = resources.find((candidate) => candidate.name === resource)?.schema?.fields.find((candidate) => candidate.name === name);
   return (field && translated(field, 'title', field.title, first)) ?? { [first]: name };
 }

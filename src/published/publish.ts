@@ -7,9 +7,9 @@ import type { Identity, Observation, Problem, Published, Register, Unstated } fr
 import type { Folder } from '../package/load.ts';
 import { namedSources, sourceNamesOf } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
-import { readTables } from '../tables/read-tables.ts';
+import { readTables, type Tables } from '../tables/read-tables.ts';
 import { publishCharts } from './charts.ts';
-import { type PublishedTable, publishTables } from './datasets.ts';
+import { type PublishedDataset, publishDatasets } from './datasets.ts';
 import { referable } from './known.ts';
 import { publishMetrics } from './metrics.ts';
 import { publishPages } from './pages.ts';
@@ -17,13 +17,13 @@ import { publishSite } from './site.ts';
 
 export interface Publication {
   readonly published: Published;
-  readonly tables: readonly PublishedTable[];
+  readonly datasets: readonly PublishedDataset[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads, calculates and checks everything. The publication is complete only where no problem refuses it. */
 export function publish(folder: Folder): Publication {
-  const read = readTables(folder.descriptor, folder.files);
+  const read = readTables(folder.descriptor.resources, folder.files);
   const calculated = calculateMetrics({
     metrics: folder.metrics,
     tables: read.tables,
@@ -36,14 +36,14 @@ export function publish(folder: Folder): Publication {
   // Everything below refers to observations: were some missing, each reference would be reported again.
   const early = [...read.problems, ...calculated.problems, ...sourceProblems(folder, observations)];
   if (refuses(early)) return unfinished(early);
-  return finish(folder, observations, calculated.term, read.tables, early);
+  return finish(folder, observations, calculated.term, read, early);
 }
 
 function finish(
   folder: Folder,
   observations: readonly Observation[],
   term: Parameters<typeof judgeIdentities>[1]['term'],
-  tables: ReturnType<typeof readTables>['tables'],
+  read: Tables,
   early: readonly Problem[],
 ): Publication {
   const judged = judgeIdentities(folder.checks, {
@@ -58,12 +58,12 @@ function finish(
   const pages = publishPages(folder, referable(folder, observations));
   const site = publishSite(folder, observations, pages.pages);
   const unstated = publishUnstated(folder, observations);
-  const published = publishTables(folder, tables, observations);
+  const datasets = publishDatasets(folder, read, observations);
   const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated];
   const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
   return {
     problems,
-    tables: published,
+    datasets,
     published: {
       site: site.site,
       metrics: metrics.metrics,
@@ -72,14 +72,14 @@ function finish(
       identities: identities.identities,
       unstated: unstated.unstated,
       registers: unstated.registers,
-      datasets: published.map(({ dataset }) => dataset),
+      datasets: datasets.map(({ dataset }) => dataset),
       problems,
     },
   };
 }
 
 function unfinished(problems: readonly Problem[]): Publication {
-  return { problems: sortProblems(problems), tables: [], published: {} as Published };
+  return { problems: sortProblems(problems), datasets: [], published: {} as Published };
 }
 
 function withReasons(folder: Folder, identities: readonly Omit<Identity, 'why'>[], observations: readonly Observation[]) {
@@ -137,7 +137,7 @@ function sourceProblems({ descriptor }: Folder, observations: readonly Observati
   return observations.flatMap(({ citations, derivedFrom }) => {
     const from = derivedFrom.find(({ kind }) => kind === 'cells');
     if (from?.kind !== 'cells') return [];
-    const path = descriptor.resources.find(({ name }) => name === from.resource)?.path ?? from.resource;
+    const path = descriptor.resources.find(({ name }) => name === from.resource)?.paths[0] ?? from.resource;
     return citations
       .filter(({ source }) => !known.includes(source))
       .map(({ source }) =>

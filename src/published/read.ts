@@ -1,9 +1,21 @@
 /** The door of the pages to the published JSON. Nothing else in this half of the program reads data. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Published } from '../model.ts';
+import { rowsFile } from '../lib/row-files.ts';
+import type { DatasetRow, Published } from '../model.ts';
 
 let cached: Published | undefined;
+
+/** The first page of a dataset's rows. */
+export function readRows(dataset: string): readonly DatasetRow[] {
+  return readJson(publishedFolder(), rowsFile(dataset));
+}
+
+/** The published schema of each table, as the descriptor has it. */
+export function readSchemas(): readonly { readonly name: string; readonly schema: unknown }[] {
+  const { resources } = readJson<{ resources: readonly { name: string; schema?: unknown }[] }>(publishedFolder(), 'datapackage.json');
+  return resources.flatMap(({ name, schema }) => (typeof schema === 'object' && schema !== null ? [{ name, schema }] : []));
+}
 
 /** All that the pages may know, read once from the folder in MINGZHANG_PUBLISHED. */
 export function readPublished(): Published {
@@ -19,7 +31,7 @@ function publishedFolder(): string {
 
 function readFolder(folder: string): Published {
   // The writer made these files from the same types a moment ago, so their shape is not checked again.
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'api', `${name}.json`), 'utf8')) as T;
+  const read = <T>(name: string): T => readJson(folder, `api/${name}.json`);
   return {
     site: read('site'),
     metrics: read('metrics'),
@@ -31,4 +43,8 @@ function readFolder(folder: string): Published {
     datasets: read('datasets'),
     problems: read('problems'),
   };
+}
+
+function readJson<T>(folder: string, path: string): T {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
 }

@@ -3,9 +3,11 @@ import { mistake } from '../lib/problem.ts';
 import type { Observation, Problem, Prose, ProsePage, Site, Source, Text, Topic, Unit } from '../model.ts';
 import { type DataPackage, type DescribedSource, translated } from '../package/descriptor.ts';
 import type { Folder } from '../package/load.ts';
-import { namedSources } from '../package/sources.ts';
+import { licensesOf, namedSources } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
 import { referable } from './known.ts';
+import { linkOf } from './links.ts';
+import { packageFacts } from './package-facts.ts';
 
 const FILE = 'site.yaml';
 
@@ -26,6 +28,7 @@ export function publishSite(
   };
   const published: Site = {
     title: site.title ?? translated(descriptor, 'title', descriptor.title, first) ?? { [first]: descriptor.name ?? '' },
+    package: packageFacts(descriptor, first),
     place: site.place ?? null,
     tagline: prose(['tagline'], site.tagline),
     headline: prose(['headline'], site.headline),
@@ -34,7 +37,9 @@ export function publishSite(
     synthetic: site.synthetic,
     asOf: site.as_of ?? null,
     publisher: site.publisher ?? null,
-    footer: site.footer.flatMap(({ label, value, href }) => (value ? [{ label, value, href: href ?? null }] : [])),
+    footer: site.footer.flatMap(({ label, value, href }, index) =>
+      value ? [{ label, value, href: linkOf(FILE, `footer[${index}].href`, href, problems) }] : [],
+    ),
     hero: site.hero ?? null,
     url: site.url ?? null,
     topics: site.topics.map(
@@ -48,10 +53,10 @@ export function publishSite(
         charts: folder.charts.filter((chart) => chart.topic === topic.name).map(({ name }) => name),
       }),
     ),
-    sources: namedSources(descriptor).map(({ name, source }) => toSource(name, source, first)),
-    licenses: descriptor.licenses.map(({ title, name, path }) => ({
-      title: { [first]: title ?? name ?? path ?? '' },
-      path: webAddress(path),
+    sources: namedSources(descriptor).map(({ name, source }) => toSource(name, source, first, problems)),
+    licenses: licensesOf(descriptor).map(({ title, name, id, path, url }) => ({
+      title: { [first]: title ?? name ?? id ?? path ?? url ?? '' },
+      path: linkOf('datapackage.json', `licenses: ${title ?? name ?? id ?? ''}`, path ?? url, problems),
     })),
     units: descriptor.units.map((unit) => toUnit(unit, first)),
     labels: labelsOf(descriptor, first),
@@ -60,7 +65,7 @@ export function publishSite(
   return { site: published, problems };
 }
 
-function toSource(name: string, source: DescribedSource, first: string): Source {
+function toSource(name: string, source: DescribedSource, first: string, problems: Problem[]): Source {
   const text = (key: 'title' | 'publisher' | 'editor' | 'signature'): Text | null => translated(source, key, source[key], first);
   return {
     name,
@@ -69,13 +74,8 @@ function toSource(name: string, source: DescribedSource, first: string): Source 
     date: source.date ?? null,
     editor: text('editor'),
     signature: text('signature'),
-    path: webAddress(source.path),
+    path: linkOf('datapackage.json', `sources: ${name}`, source.path ?? source.web, problems),
   };
-}
-
-// Only what a reader may follow becomes a link; the descriptor is published as it stands.
-function webAddress(path: string | undefined): string | null {
-  return path !== undefined && /^https?:\/\//i.test(path) ? path : null;
 }
 
 function toUnit(unit: DataPackage['units'][number], first: string): Unit {
@@ -89,17 +89,17 @@ function toUnit(unit: DataPackage['units'][number], first: string): Unit {
   };
 }
 
-/** Labels of coded values, by field name: fields of one name in several tables share theirs. */
+/** Labels of coded values, by field name: fields of one name in several tables share theirs. A name may be `__proto__`. */
 function labelsOf({ resources }: DataPackage, first: string): Site['labels'] {
-  const labels: Record<string, Record<string, Text>> = {};
-  for (const field of resources.flatMap(({ schema }) => schema.fields)) {
+  const labels = new Map<string, Map<string, Text>>();
+  for (const field of resources.flatMap(({ schema }) => schema?.fields ?? [])) {
     for (const category of field.categories ?? []) {
       if (typeof category !== 'object' || category.label === undefined) continue;
-      labels[field.name] ??= {};
-      (labels[field.name] as Record<string, Text>)[String(category.value)] = translated(category, 'label', category.label, first) ?? {};
+      const own = labels.get(field.name) ?? new Map<string, Text>();
+      labels.set(field.name, own.set(String(category.value), translated(category, 'label', category.label, first) ?? {}));
     }
   }
-  return labels;
+  return Object.fromEntries([...labels].map(([name, own]) => [name, Object.fromEntries(own)]));
 }
 
 function referenceProblems({ site, charts, lineOf }: Folder, observations: readonly Observation[]): readonly Problem[] {

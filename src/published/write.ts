@@ -1,24 +1,47 @@
 /** Writes what is published into a folder: the JSON that pages read, the tables, and the descriptor that describes them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileName } from '../lib/file-name.ts';
-import type { Register } from '../model.ts';
+import { COLUMNS_AT_ONCE, columnsCall, columnsScript, rowsCall, rowsFile, rowsScript } from '../lib/row-files.ts';
+import type { Dataset, Register } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { writeCsv } from '../tables/write-csv.ts';
-import type { PublishedTable } from './datasets.ts';
+import type { PublishedDataset } from './datasets.ts';
 import type { Publication } from './publish.ts';
 
 /** Writes the published files below `directory`. The same publication gives the same bytes. */
-export function writePublished(directory: string, { published, tables }: Publication, folder: Folder): void {
-  const write = (path: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), content);
-  };
+export function writePublished(directory: string, { published, datasets }: Publication, folder: Folder): void {
+  const write = (path: string, ...pieces: readonly (string | Uint8Array)[]): void => writePieces(join(directory, path), pieces);
   const { identities, ...parts } = published;
   for (const [name, part] of Object.entries({ ...parts, checks: identities })) write(`api/${name}.json`, toJson(part));
-  for (const { dataset, csv } of tables) write(dataset.path, csv);
+  for (const each of datasets) writeDataset(each, write);
   for (const register of published.registers) write(`data/templates/${fileName(register.name)}.csv`, templateOf(register));
-  write('datapackage.json', toJson(descriptorOf(folder, tables)));
+  write('datapackage.json', toJson(descriptorOf(folder, datasets)));
+}
+
+function writePieces(path: string, pieces: readonly (string | Uint8Array)[]): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeSync(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
+type Write = (path: string, ...pieces: readonly (string | Uint8Array)[]) => void;
+
+// The first page of rows stands in the HTML; all of them lie in scripts, because a page opened from a disk may load nothing else.
+function writeDataset({ dataset, bytes, rowsFrom }: PublishedDataset, write: Write): void {
+  write(dataset.path, ...bytes);
+  if (dataset.kind === 'file') return;
+  write(rowsFile(dataset.name), toJson(rowsFrom(0, dataset.pageSize)));
+  if (dataset.rows <= dataset.pageSize && dataset.fields.length <= COLUMNS_AT_ONCE) return;
+  for (let from = 0; from < dataset.rows; from += dataset.fileSize) {
+    const cells = rowsFrom(from, dataset.fileSize).map((row) => row.cells);
+    write(rowsScript(dataset.name, from / dataset.fileSize), rowsCall(cells));
+  }
+  if (dataset.fields.length > COLUMNS_AT_ONCE) write(columnsScript(dataset.name), columnsCall(dataset));
 }
 
 /** JSON with stable layout and a final newline, so that versions compare line by line. */
@@ -30,18 +53,22 @@ function templateOf({ fields }: Register): string {
   return writeCsv(
     fields.map(({ name }) => name),
     [],
-    [],
   );
 }
 
 // The folder's own descriptor, with the path, size and hash of the files as they are published.
-function descriptorOf({ rawDescriptor }: Folder, tables: readonly PublishedTable[]): unknown {
-  const resources = (rawDescriptor['resources'] as readonly Record<string, unknown>[]).map((resource) => {
-    const dataset = tables.find((table) => table.dataset.name === resource['name'])?.dataset;
-    if (!dataset) return resource;
-    const { dialect: _, ...rest } = resource;
+function descriptorOf({ rawDescriptor, descriptor }: Folder, datasets: readonly PublishedDataset[]): unknown {
+  const byName = new Map(datasets.map(({ dataset }) => [dataset.name, dataset]));
+  const resources = (rawDescriptor['resources'] as readonly Record<string, unknown>[]).map((resource, index) => {
+    const settled = descriptor.resources[index];
+    const dataset = settled && byName.get(settled.name);
+    if (!settled || !dataset) return resource;
+    if (dataset.kind === 'file') return { ...resource, name: dataset.name, path: dataset.path, bytes: dataset.bytes, hash: dataset.hash };
+    const { dialect: _, data: __, ...rest } = resource;
     return {
       ...rest,
+      name: dataset.name,
+      ...(typeof resource['schema'] === 'object' ? {} : { schema: schemaOf(dataset) }),
       path: dataset.path,
       format: 'csv',
       mediatype: 'text/csv',
@@ -51,4 +78,9 @@ function descriptorOf({ rawDescriptor }: Folder, tables: readonly PublishedTable
     };
   });
   return { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', ...rawDescriptor, resources };
+}
+
+// The schema that was inferred, or that stood in a file of its own.
+function schemaOf({ fields }: Dataset): unknown {
+  return { fields: fields.map(({ name, type, format, unit }) => ({ name, type, ...(format && { format }), ...(unit && { unit }) })) };
 }

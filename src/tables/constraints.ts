@@ -1,86 +1,116 @@
-/** Holds the cells of a table against the constraints and keys of its schema. */
+/** Holds the cells of a table against the constraints of its schema. In a figures table a broken one refuses; in a register it is listed. */
 import { doubt, mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
-import type { Cell } from './cast.ts';
-import type { Table } from './table.ts';
+import { createFindings } from './findings.ts';
+import { repeatedKeys } from './keys.ts';
+import { CELL_STATUSES, type CellValue, type Column, isFigures, sourcePlace, type Table, valueAt } from './table.ts';
 
-type Fault = { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+type Params = Readonly<Record<string, string | number>>;
+interface Test {
+  readonly code: string;
+  readonly params: Params;
+  /** A number beyond its limits is no value. */
+  readonly voids?: boolean;
+  readonly fails: (value: CellValue, text: string) => boolean;
+}
 
-/** Problems of the cells: one for each cell that breaks a constraint of its field. */
+const INVALID = CELL_STATUSES.indexOf('invalid');
+
+/** Problems of the cells, one for each constraint of a column that is broken. A number beyond its limits loses its value. */
 export function constraintProblems(table: Table): readonly Problem[] {
-  return table.fields.flatMap((field) => {
-    const cells = table.columns[field.name] ?? [];
-    const broken = cells.flatMap((cell, index) => place(table, field, index, cell, cellFaults(cell, field)));
-    return [...broken, ...(field.constraints.unique ? repeated(table, [field.name], 'unique-error') : [])];
+  return [...table.columns.values()].flatMap((column) => {
+    const { name, constraints } = column.field;
+    return [
+      ...(constraints.required ? absentProblems(table, column) : []),
+      ...brokenProblems(table, column, testsOf(column.field)),
+      ...(constraints.unique ? repeatedKeys(table, [name], 'unique-error', severityOf(table)) : []),
+    ];
   });
 }
 
-/** Problems of the primary key: blank or repeated. */
-export function primaryKeyProblems(table: Table, key: readonly string[]): readonly Problem[] {
-  if (key.length === 0) return [];
-  const blank = key.flatMap((name) =>
-    (table.columns[name] ?? []).flatMap(({ value, raw }, index) =>
-      value === null ? [mistake('primary-key-blank', table.path, {}, { row: table.rows[index] ?? 0, column: name, value: raw })] : [],
-    ),
-  );
-  return [...blank, ...repeated(table, key, 'primary-key-error')];
+// A reason for an absence (withheld, not collected) is an answer; an empty cell is none.
+function absentProblems(table: Table, column: Column): readonly Problem[] {
+  const findings = createFindings();
+  for (let position = 0; position < table.length; position++) {
+    if (column.status[position] !== 1 || table.totals.has(position)) continue;
+    const { file, row } = sourcePlace(table, position);
+    findings.add(severityOf(table)('required-error', file, {}, { row, column: column.field.name, value: column.raw[position] ?? '' }));
+  }
+  return findings.problems();
 }
 
-/** Problems of a foreign key: a value that the other table does not have. */
-export function foreignKeyProblems(
-  table: Table,
-  fields: readonly string[],
-  other: Table,
-  otherFields: readonly string[],
-): readonly Problem[] {
-  const known = new Set(other.rows.map((_, index) => keyAt(other, otherFields, index)));
-  return table.rows.flatMap((row, index) => {
-    const key = keyAt(table, fields, index);
-    const blank = fields.every((name) => table.columns[name]?.[index]?.value === null);
-    if (blank || known.has(key)) return [];
-    return [doubt('foreign-key', table.path, { other: other.path }, { row, column: fields.join('+'), value: shownKey(key) })];
-  });
+function brokenProblems(table: Table, column: Column, tests: readonly Test[]): readonly Problem[] {
+  if (tests.length === 0) return [];
+  const findings = createFindings();
+  for (let position = 0; position < table.length; position++) {
+    const value = valueAt(column, position);
+    if (value === null || table.totals.has(position)) continue;
+    const text = column.text[position] ?? '';
+    for (const { code, params, voids, fails } of tests) {
+      if (!fails(value, text)) continue;
+      const { file, row } = sourcePlace(table, position);
+      findings.add(severityOf(table)(code, file, params, { row, column: column.field.name, value: column.raw[position] ?? '' }));
+      if (voids) column.status[position] = INVALID;
+    }
+  }
+  return findings.problems();
 }
 
-function cellFaults({ value, status, raw }: Cell, { constraints, categories }: Field): readonly Fault[] {
-  if (value === null) return constraints.required && status === 'missing' ? [{ code: 'required-error', params: {} }] : [];
-  const { minimum, maximum, pattern } = constraints;
+// What is published one by one must hold; a register is published with its doubts listed.
+function severityOf(table: Table): typeof mistake {
+  return isFigures(table) ? mistake : doubt;
+}
+
+function testsOf({ constraints, categories, type }: Field): readonly Test[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern } = constraints;
   const allowed = constraints.enum ?? categories?.map((entry) => (typeof entry === 'object' ? entry.value : entry));
-  const faults: (Fault | false)[] = [
-    minimum !== undefined && value < minimum && { code: 'minimum-error', params: { minimum: String(minimum) } },
-    maximum !== undefined && value > maximum && { code: 'maximum-error', params: { maximum: String(maximum) } },
-    pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(raw) && { code: 'pattern-error', params: { pattern } },
-    allowed !== undefined &&
-      !allowed.map(String).includes(String(value)) && { code: 'enum-error', params: { allowed: allowed.join(', ') } },
+  const numeric = type === 'number' || type === 'integer';
+  const bound = (limit: string | number | boolean): CellValue => (numeric ? Number(limit) : String(limit));
+  const expression = pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u');
+  const listed = allowed && new Set(allowed.map((value) => (numeric ? String(Number(value)) : String(value))));
+  const tests: (Test | false | null | undefined)[] = [
+    minimum !== undefined && {
+      code: 'minimum-error',
+      params: { minimum: String(minimum) },
+      voids: numeric,
+      fails: (value) => value < bound(minimum),
+    },
+    maximum !== undefined && {
+      code: 'maximum-error',
+      params: { maximum: String(maximum) },
+      voids: numeric,
+      fails: (value) => value > bound(maximum),
+    },
+    exclusiveMinimum !== undefined && {
+      code: 'exclusive-minimum-error',
+      params: { minimum: String(exclusiveMinimum) },
+      voids: numeric,
+      fails: (value) => value <= bound(exclusiveMinimum),
+    },
+    exclusiveMaximum !== undefined && {
+      code: 'exclusive-maximum-error',
+      params: { maximum: String(exclusiveMaximum) },
+      voids: numeric,
+      fails: (value) => value >= bound(exclusiveMaximum),
+    },
+    minLength !== undefined && { code: 'min-length-error', params: { length: minLength }, fails: (_, text) => lengthOf(text) < minLength },
+    maxLength !== undefined && { code: 'max-length-error', params: { length: maxLength }, fails: (_, text) => lengthOf(text) > maxLength },
+    expression && { code: 'pattern-error', params: { pattern: pattern ?? '' }, fails: (_, text) => !expression.test(text) },
+    listed && {
+      code: 'enum-error',
+      params: { allowed: shown([...listed]) },
+      fails: (value) => !listed.has(String(value)),
+    },
   ];
-  return faults.filter((fault) => fault !== false);
+  return tests.filter((test) => test !== false && test !== null && test !== undefined);
 }
 
-function place(table: Table, field: Field, index: number, cell: Cell, faults: readonly Fault[]): readonly Problem[] {
-  const at = { row: table.rows[index] ?? 0, column: field.name, value: cell.raw };
-  return faults.map(({ code, params }) => mistake(code, table.path, params, at));
+// In characters, as people count them.
+function lengthOf(text: string): number {
+  return [...text].length;
 }
 
-function repeated(table: Table, fields: readonly string[], code: string): readonly Problem[] {
-  const first = new Map<string, number>();
-  return table.rows.flatMap((row, index) => {
-    const key = keyAt(table, fields, index);
-    if (fields.some((name) => table.columns[name]?.[index]?.value === null)) return [];
-    const before = first.get(key);
-    if (before === undefined) first.set(key, row);
-    return before === undefined
-      ? []
-      : [mistake(code, table.path, { first: before }, { row, column: fields.join('+'), value: shownKey(key) })];
-  });
-}
-
-const SEPARATOR = '\u0000';
-
-function keyAt(table: Table, fields: readonly string[], index: number): string {
-  return fields.map((name) => String(table.columns[name]?.[index]?.value ?? '')).join(SEPARATOR);
-}
-
-function shownKey(key: string): string {
-  return key.replaceAll(SEPARATOR, ' + ');
+function shown(values: readonly string[]): string {
+  return values.length > 20 ? `${values.slice(0, 20).join(', ')} …` : values.join(', ');
 }

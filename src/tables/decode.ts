@@ -1,22 +1,110 @@
-/** Bytes → text: byte order mark, then strict UTF-8, then strict GB18030, then refusal. */
+/** Bytes → text: what the bytes themselves say, then strict UTF-8, then strict GB18030, then refusal. Column names are the witness. */
+import { doubt, mistake, note } from '../lib/problem.ts';
+import type { Problem } from '../model.ts';
+import { mixedEncoding } from './mixed-encoding.ts';
+import { binaryKind, doubleByteOrder } from './signature.ts';
 
-export type Decoded = { readonly text: string; readonly encoding: string } | { readonly failed: 'encoding' };
-
-/** The text of a table file. UTF-8 is tried first: GB18030 text is hardly ever valid UTF-8, the reverse often is. */
-export function decode(bytes: Uint8Array): Decoded {
-  const marked = markedEncoding(bytes);
-  const encodings = marked ? [marked] : ['utf-8', 'gb18030'];
-  for (const encoding of encodings) {
-    const text = decodeStrictly(bytes, encoding);
-    if (text !== null) return { text, encoding };
-  }
-  return { failed: 'encoding' };
+export interface Decoded {
+  /** Absent where the file is refused. */
+  readonly text?: string;
+  readonly problems: readonly Problem[];
 }
 
-function markedEncoding([a, b]: Uint8Array): string | null {
+export interface DecodeHints {
+  /** What the descriptor says the encoding is. */
+  readonly declared?: string | undefined;
+  /** Column names that the first lines should hold: they tell Big5 from GB18030, and accidental UTF-8 from the real thing. */
+  readonly words: readonly string[];
+}
+
+/** Longer texts than this cannot be held as one string by the machines that run us. */
+const MOST_BYTES = 480 * 1024 * 1024;
+/** Enough of a file to hold its header. */
+const HEAD_BYTES = 64 * 1024;
+
+/** The text of a table's file, and what was found out about its encoding. */
+export function decode(file: string, bytes: Uint8Array, hints: DecodeHints = { words: [] }): Decoded {
+  if (bytes.length > MOST_BYTES) return refused('file-too-large', file, { megabytes: Math.round(bytes.length / 1024 / 1024) });
+  const kind = binaryKind(bytes);
+  if (kind) return refused('not-a-csv', file, { kind });
+  const marked = byteOrderMark(bytes) ?? doubleByteOrder(bytes);
+  if (marked) return decodeMarked(file, bytes, marked);
+  if (bytes.subarray(0, HEAD_BYTES).includes(0)) return refused('nul-character', file);
+  return decodeDeclared(bytes, hints) ?? decodeUtf8(file, bytes, hints) ?? decodeChinese(file, bytes, hints);
+}
+
+function refused(code: string, file: string, params: Problem['params'] = {}): Decoded {
+  return { problems: [mistake(code, file, params)] };
+}
+
+function byteOrderMark([a, b, c]: Uint8Array): string | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
+}
+
+function decodeMarked(file: string, bytes: Uint8Array, encoding: string): Decoded {
+  const text = decodeStrictly(bytes, encoding);
+  if (text === null) return refused('encoding-error', file);
+  const code = encoding === 'utf-8' ? 'byte-order-mark' : 'utf-16';
+  return { text, problems: [note(code, file)] };
+}
+
+// A declared encoding is believed unless the bytes are UTF-8 all the same: descriptors are copied, bytes are not.
+function decodeDeclared(bytes: Uint8Array, { declared }: DecodeHints): Decoded | null {
+  const label = declared?.trim().toLowerCase();
+  if (!label || /^utf-?8$/.test(label) || isUtf8BeyondAscii(bytes)) return null;
+  const text = decodeStrictly(bytes, label);
+  return text === null ? null : { text, problems: [] };
+}
+
+function isUtf8BeyondAscii(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte > 0x7f) && decodeStrictly(bytes, 'utf-8') !== null;
+}
+
+function decodeUtf8(file: string, bytes: Uint8Array, { words, declared }: DecodeHints): Decoded | null {
+  const text = decodeStrictly(bytes, 'utf-8');
+  if (text === null) return null;
+  const differs = declared && !/^(utf-?8|us-ascii|ascii)$/i.test(declared.trim()) && isUtf8BeyondAscii(bytes);
+  // The GBK bytes of a few short names are valid UTF-8 too: then the column names tell.
+  const chinese = hits(text, words) === 0 && witness(bytes, ['gb18030', 'big5'], words);
+  if (!chinese) return { text, problems: differs ? [doubt('encoding-differs', file, { declared, found: 'UTF-8' })] : [] };
+  const other = decodeStrictly(bytes, chinese);
+  return other === null ? null : { text: other, problems: [note('legacy-encoding', file, { encoding: chinese.toUpperCase() })] };
+}
+
+function decodeChinese(file: string, bytes: Uint8Array, { words }: DecodeHints): Decoded {
+  const mixed = mixedEncoding(bytes);
+  if (mixed) return { problems: [mistake(mixed.code, file, {}, { row: mixed.line })] };
+  const encoding = witness(bytes, ['gb18030', 'big5'], words) ?? (looksChinese(bytes) ? 'gb18030' : null);
+  const text = encoding && decodeStrictly(bytes, encoding);
+  if (!encoding || text === null || text === '') return refused('encoding-error', file);
+  return { text, problems: [note('legacy-encoding', file, { encoding: encoding.toUpperCase() })] };
+}
+
+/** The encoding under which most column names are found, the first of equals; null where none is. */
+function witness(bytes: Uint8Array, encodings: readonly string[], words: readonly string[]): string | null {
+  const telling = words.filter((word) => /[^\u0000-\u007f]/.test(word));
+  const counts = encodings.map((encoding) => ({ encoding, count: hits(decodeLoosely(bytes.subarray(0, HEAD_BYTES), encoding), telling) }));
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count > 0 ? best.encoding : null;
+}
+
+function hits(text: string, words: readonly string[]): number {
+  const head = text.slice(0, HEAD_BYTES);
+  return words.filter((word) => head.includes(word)).length;
+}
+
+// In Chinese text nearly every second byte is beyond ASCII; é before a letter reads as one Chinese character of another kind.
+function looksChinese(bytes: Uint8Array): boolean {
+  let [pairs, low] = [0, 0];
+  for (let i = 0; i < bytes.length && pairs < 10_000; i++) {
+    if ((bytes[i] ?? 0) < 0x81) continue;
+    pairs++;
+    if ((bytes[++i] ?? 0) < 0x80) low++;
+  }
+  return pairs < 8 ? low < pairs : low / pairs < 0.2;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
@@ -25,4 +113,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+function decodeLoosely(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,7 +1,7 @@
 /** What only figures tables are held to: a known relation, and a value and bounds that agree with it. */
 import { mistake } from '../lib/problem.ts';
 import type { Problem, Relation } from '../model.ts';
-import type { Table } from './table.ts';
+import { sourcePlace, statusAt, type Table, textAt, valueAt } from './table.ts';
 
 const RELATIONS: readonly Relation[] = ['=', '≥', '≤', '≈', 'range', 'change', 'qualitative', 'not stated', 'in progress'];
 
@@ -9,18 +9,21 @@ type Bound = number | null;
 
 /** Rows whose relation is unknown, or whose value, low and high say something else than it. */
 export function figureProblems(table: Table): readonly Problem[] {
-  return table.rows.flatMap((row, index) => {
-    const relation = String(table.columns['relation']?.[index]?.value ?? '') as Relation;
-    if (!RELATIONS.includes(relation)) {
-      const raw = table.columns['relation']?.[index]?.raw ?? '';
-      return [mistake('relation-unknown', table.path, { allowed: RELATIONS.join(', ') }, { row, column: 'relation', value: raw })];
-    }
-    const number = (name: string): Bound => numberAt(table, name, index);
-    const expected = contradiction(relation, number('value'), number('low'), number('high'));
-    const unreadable = table.columns['value']?.[index]?.status === 'unreadable';
-    if (!expected || unreadable) return [];
-    return [mistake('figure-contradiction', table.path, { relation, expected }, { row, column: 'value', value: rawAt(table, index) })];
-  });
+  return Array.from({ length: table.length }, (_, position) => position).flatMap((position) => rowProblems(table, position));
+}
+
+function rowProblems(table: Table, position: number): readonly Problem[] {
+  const { file, row } = sourcePlace(table, position);
+  const relation = textAt(table.columns.get('relation'), position) as Relation;
+  if (!RELATIONS.includes(relation)) {
+    const value = table.columns.get('relation')?.raw[position] ?? '';
+    return [mistake('relation-unknown', file, { allowed: RELATIONS.join(', ') }, { row, column: 'relation', value })];
+  }
+  const number = (name: string): Bound => numberAt(table, name, position);
+  const expected = contradiction(relation, number('value'), number('low'), number('high'));
+  const column = table.columns.get('value');
+  if (!expected || (column && statusAt(column, position) === 'unreadable')) return [];
+  return [mistake('figure-contradiction', file, { relation, expected }, { row, column: 'value', value: rawAt(table, position) })];
 }
 
 /** What the cells should be under their relation, where they are something else: the key of its words. */
@@ -48,11 +51,11 @@ function bounds(bound: Bound, value: Bound): boolean {
   return bound === null || bound === value;
 }
 
-function numberAt(table: Table, name: string, index: number): Bound {
-  const value = table.columns[name]?.[index]?.value;
+function numberAt(table: Table, name: string, position: number): Bound {
+  const value = valueAt(table.columns.get(name), position);
   return typeof value === 'number' ? value : null;
 }
 
-function rawAt(table: Table, index: number): string {
-  return ['value', 'low', 'high'].map((name) => table.columns[name]?.[index]?.raw ?? '').join(', ');
+function rawAt(table: Table, position: number): string {
+  return ['value', 'low', 'high'].map((name) => table.columns.get(name)?.raw[position] ?? '').join(', ');
 }

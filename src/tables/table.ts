@@ -1,16 +1,82 @@
+import type { Relation, Status } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
-import type { Cell } from './cast.ts';
 
-/** A typed table. `rows[i]` is the Excel row of the i-th cell of every column. */
+export type CellValue = string | number | boolean;
+
+/** What a cell can be; a column holds the place in this list, one byte a cell. */
+export const CELL_STATUSES = [
+  'normal',
+  'missing',
+  'unreadable',
+  'not-stated',
+  'in-progress',
+  'not-collected',
+  'withheld',
+  'not-applicable',
+  'invalid',
+] as const satisfies readonly Status[];
+export type CellStatus = (typeof CELL_STATUSES)[number];
+
+/** A typed column. The arrays are as long as the table; a million rows are held as columns, never as objects. */
+export interface Column {
+  readonly field: Field;
+  /** Each cell as the file has it. */
+  readonly raw: readonly string[];
+  /** Each value in canonical form, '' where there is none: 1234.5, 2024-01-05, trimmed text. The same array as `raw` where nothing differs. */
+  readonly text: readonly string[];
+  /** Places in `CELL_STATUSES`. */
+  readonly status: Uint8Array;
+  /** Of a number or integer field, else null. NaN where there is no value. Exact digits beyond 2^53 are in `text`. */
+  readonly numbers: Float64Array | null;
+  /** Strength that a cell's own words gave it (200余 → ≥), by position; hardly ever any. */
+  readonly relations: ReadonlyMap<number, Relation>;
+}
+
+/** A typed table. Positions run from 0; `publishedRow` and `sourceRow` turn them into rows as Excel counts. */
 export interface Table {
   readonly name: string;
+  /** The file, or the first of several. */
   readonly path: string;
   readonly fields: readonly Field[];
-  readonly rows: readonly number[];
-  readonly columns: Readonly<Record<string, readonly Cell[]>>;
+  readonly length: number;
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Where each row stands in its source file, as Excel shows it. */
+  readonly sourceRows: Uint32Array;
+  /** Positions of rows that add up others (合计, 小计, Total), with their word: published, never counted again. */
+  readonly totals: ReadonlyMap<number, string>;
+  /** The files that the rows came from: each begins at a position. */
+  readonly parts: readonly { readonly path: string; readonly from: number }[];
+}
+
+/** The row of a position in the file as published: its header is row 1 and nothing stands above it. */
+export function publishedRow(position: number): number {
+  return position + 2;
+}
+
+/** Where a row stands in the office's own files. */
+export function sourcePlace({ parts, path, sourceRows }: Table, position: number): { readonly file: string; readonly row: number } {
+  const part = parts.findLast(({ from }) => from <= position);
+  return { file: part?.path ?? path, row: sourceRows[position] ?? 0 };
+}
+
+export function statusAt({ status }: Column, position: number): CellStatus {
+  return CELL_STATUSES[status[position] ?? 1] ?? 'missing';
+}
+
+/** A cell's value, or null where it has none. */
+export function valueAt(column: Column | undefined, position: number): CellValue | null {
+  if (column?.status[position] !== 0) return null;
+  if (column.numbers) return column.numbers[position] ?? null;
+  const text = column.text[position] ?? '';
+  return column.field.type === 'boolean' ? text === 'true' : text;
+}
+
+/** A cell's value as text in canonical form, '' where it has none: what keys and groups compare. */
+export function textAt(column: Column | undefined, position: number): string {
+  return column?.status[position] === 0 ? (column.text[position] ?? '') : '';
 }
 
 /** True for a figures table: one row is one published figure with its strength. */
-export function isFigures({ fields }: Pick<Table, 'fields'>): boolean {
+export function isFigures({ fields }: { readonly fields: readonly Pick<Field, 'name'>[] }): boolean {
   return ['figure', 'value', 'relation'].every((name) => fields.some((field) => field.name === name));
 }

@@ -176,11 +176,6 @@ const CASES: Readonly<Record<string, Case>> = {
     code: 'unknown-field',
     names: ['year'],
   },
-  'an address that could run code': {
-    edit: adding('site.yaml', 'footer: [{ label: { zh: 坏 }, value: { zh: 坏 }, href: "javascript:alert(1)" }]\n'),
-    code: 'wrong-value',
-    names: ['javascript', 'https'],
-  },
   'a page whose name is no address': {
     edit: { file: 'pages/zh/CON.md', to: () => '---\ntitle: x\n---\n' },
     code: 'page-name',
@@ -322,10 +317,10 @@ const CASES: Readonly<Record<string, Case>> = {
     code: 'prose-tag',
     names: ['script', '第 5 行'],
   },
-  'an address of an unknown scheme': {
-    edit: adding('pages/en/about.md', '\n[x](ftp://example.org/x)\n'),
+  'a picture in prose': {
+    edit: adding('pages/en/about.md', '\n![x](x.png)\n'),
     code: 'prose-address',
-    names: ['ftp://example.org/x'],
+    names: ['x.png'],
   },
 };
 

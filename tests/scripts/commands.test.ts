@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, sha256 } from '../../src/published/checksums.ts';
+import { lockOf } from '../../src/published/leftovers.ts';
+import { takeLock } from '../../src/published/lock.ts';
 import { copyFolder, PARKS, replacing } from '../copy-folder.ts';
 
 const SCRIPTS = resolve(import.meta.dirname, '../../scripts');
@@ -61,10 +63,11 @@ describe('build', () => {
 
   it('ends with 3 while another build has the lock', async () => {
     const out = join(place(), 'site');
-    writeFileSync(`${out}.lock`, String(process.pid));
+    takeLock(lockOf(out), () => new Date());
     const ended = await run('build.ts', '--data', PARKS, '--out', out);
     expect(ended.status).toBe(3);
     expect(ended.err).toMatch(/another build/);
+    expect(ended.err).toContain(`process ${process.pid} on `);
   });
 
   it('never overwrites a folder that no build made, nor one that holds the data', async () => {

@@ -112,5 +112,6 @@ function first(page: HtmlPage, tag: string): Element {
 
 // Data for machines runs nothing, so a strict policy lets it stand.
 function isInlineScript(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json';
+  const isData = /^application\/(ld\+)?json$/.test(attribute(element, 'type') ?? '');
+  return element.tagName === 'script' && attribute(element, 'src') === undefined && !isData;
 }

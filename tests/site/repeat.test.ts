@@ -1,13 +1,13 @@
 /** The same input gives the same bytes, wherever and whenever it is built. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
 import { filesBelow, sha256 } from '../../src/published/checksums.ts';
-import { build, PROJECT } from '../build.ts';
+import { build } from '../build.ts';
 import { copyFolder, LIUAN } from '../copy-folder.ts';
+import { copyProgram } from '../copy-program.ts';
 
-const PROGRAM = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 const place = mkdtempSync(join(tmpdir(), 'mingzhang-elsewhere-'));
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -28,14 +28,3 @@ it('another place, time zone and locale give the same SHA256SUMS', async () => {
   await build({ data: copyFolder(LIUAN), out: join(folder, 'out/site'), env, project });
   expect(readFileSync(join(folder, 'out/site/SHA256SUMS'), 'utf8')).toBe(readFileSync(join(inject('site'), 'SHA256SUMS'), 'utf8'));
 });
-
-/** The program in another folder, with the packages of this one. */
-function copyProgram(folder: string): string {
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  for (const name of PROGRAM) cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
-  // Each package is a link, so that what a build leaves in node_modules stays in the copy.
-  for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(PROJECT, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
-  return folder;
-}

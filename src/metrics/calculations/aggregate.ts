@@ -45,10 +45,20 @@ export function aggregate(calculation: CalculationOf<'aggregate'>, context: Eval
 }
 
 // With cells missing a partial total is a floor where no cell can be negative, and the extremes are bounds of their own.
-function quantityOf({ value, valid, rows }: Group, method: string, nonNegative: boolean): Quantity | null {
+function quantityOf({ value, exact, valid, rows, relations }: Group, method: string, nonNegative: boolean): Quantity | null {
   if (value === null || valid === 0) return null;
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new MetricFault('number-too-large', { value: exact ?? String(value) });
+  if (relations.size > 0) return hedged(value, relations, valid < rows.length);
   if (valid === rows.length) return exactly(value);
   if (method === 'max' || (method === 'sum' && nonNegative)) return between(value, Number.POSITIVE_INFINITY);
   if (method === 'min') return between(Number.NEGATIVE_INFINITY, value);
+  return about(value);
+}
+
+// One "at least" among exact cells makes a floor of whatever is made of them; anything else mixed is about.
+function hedged(value: number, relations: Group['relations'], incomplete: boolean): Quantity {
+  const [only, ...others] = relations;
+  if (only === '≥' && others.length === 0) return between(value, Number.POSITIVE_INFINITY);
+  if (only === '≤' && others.length === 0 && !incomplete) return between(Number.NEGATIVE_INFINITY, value);
   return about(value);
 }

@@ -1,4 +1,5 @@
 import type { CalculationOf } from '../../package/metric-definition.ts';
+import { textAt } from '../../tables/table.ts';
 import { type Evaluate, fieldOf, tableOf } from '../context.ts';
 import { readFigure } from '../figure-row.ts';
 import type { Result } from '../result.ts';
@@ -11,7 +12,7 @@ export function column({ resource, field, by, where }: CalculationOf<'column'>, 
   const { period, scope = '' } = context.metric;
   for (const name of [...by, ...Object.keys(where), ...(period ? [period] : [])]) fieldOf(table, name);
   return rowsWhere(table, where).map((index) => {
-    const cell = (name: string): string => String(table.columns[name]?.[index]?.value ?? '');
+    const cell = (name: string): string => textAt(table.columns.get(name), index);
     const dimensions = Object.fromEntries(by.map((name) => [name, cell(name)]));
     return { ...readFigure(table, index, field, context), period: period ? cell(period) : '', scope, dimensions };
   });

@@ -7,9 +7,10 @@ import { MetricFault, type Result } from '../result.ts';
 export function figure({ resource, figure: name }: CalculationOf<'figure'>, context: Evaluate): readonly Result[] {
   const table = tableOf(resource, context);
   const wanted = name ?? context.metric.name;
-  const names = table.columns['figure'];
+  const names = table.columns.get('figure');
   if (!names) throw new MetricFault('not-a-figures-table', { resource });
-  const found = names.flatMap(({ value }, index) => (value === wanted ? [readFigure(table, index, 'value', context)] : []));
+  const positions = names.text.flatMap((text, position) => (text === wanted && names.status[position] === 0 ? [position] : []));
+  const found = positions.map((position) => readFigure(table, position, 'value', context));
   if (found.length === 0) throw new MetricFault('figure-missing', { resource, figure: wanted });
   return found;
 }

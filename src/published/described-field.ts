@@ -1,0 +1,52 @@
+/** What the descriptor says of a column and of a table's keys, as pages show it. */
+import type { Dataset, DatasetField } from '../model.ts';
+import { type Field, type Resource, type TableSchema, translated } from '../package/descriptor.ts';
+import type { Folder } from '../package/load.ts';
+import { sha256Of } from './checksums.ts';
+
+const MOST_CATEGORIES = 20;
+
+/** The definition of a column beyond its name, title and type. */
+export function describedField(
+  field: Field,
+  schema: TableSchema,
+  first: string,
+): Pick<DatasetField, 'key' | 'constraints' | 'categories' | 'missingValues'> {
+  return {
+    key: schema.primaryKey.includes(field.name),
+    constraints: field.constraints,
+    categories: categoriesOf(field, first),
+    missingValues: (field.missingValues ?? schema.missingValues)
+      .map((each) => (typeof each === 'string' ? { value: each, label: null } : { value: each.value, label: each.label ?? null }))
+      .filter(({ value, label }) => value !== '' || label !== null),
+  };
+}
+
+function categoriesOf({ categories }: Field, first: string): DatasetField['categories'] {
+  if (!categories || categories.length === 0) return null;
+  const shown = categories.slice(0, MOST_CATEGORIES).map((category) => {
+    if (typeof category !== 'object') return { value: String(category), label: null };
+    return { value: String(category.value), label: translated(category, 'label', category.label, first) };
+  });
+  return { count: categories.length, first: shown };
+}
+
+/** The keys of a table; an empty name of a resource is the table itself. */
+export function keysOf({ primaryKey, foreignKeys }: TableSchema, own: string): Pick<Dataset, 'primaryKey' | 'foreignKeys'> {
+  return {
+    primaryKey,
+    foreignKeys: foreignKeys.map(({ fields, reference }) => ({
+      fields,
+      dataset: reference.resource || own,
+      toFields: reference.fields,
+    })),
+  };
+}
+
+/** The folder's own files of a resource, by size and hash. Rows that stand in the descriptor have no file. */
+export function sourceFiles({ files }: Folder, { paths }: Resource): Dataset['files'] {
+  return paths.flatMap((path) => {
+    const bytes = files.get(path);
+    return bytes ? [{ path, bytes: bytes.length, hash: `sha256:${sha256Of([bytes])}` }] : [];
+  });
+}

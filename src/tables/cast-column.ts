@@ -1,0 +1,65 @@
+/** A raw column → a typed one, with what was repaired and what cannot be read. */
+import type { Problem, Relation } from '../model.ts';
+import type { Field } from '../package/descriptor.ts';
+import { type Cast, compileCast, type MissingValues } from './cast/cast.ts';
+import type { Findings } from './findings.ts';
+import { CELL_STATUSES, type CellStatus, type Column } from './table.ts';
+
+const CODES = new Map<CellStatus, number>(CELL_STATUSES.map((status, index) => [status, index]));
+const UNREADABLE = CELL_STATUSES.indexOf('unreadable');
+
+/** How the cells of a column are judged beside their type. */
+export interface Judging {
+  readonly place: (position: number) => { readonly file: string; readonly row: number };
+  /** In a figures table every cell that cannot be read refuses: it is what the site is there to publish. */
+  readonly strict: boolean;
+}
+
+/** Casts a column. Cells that repeat are cast once. */
+export function castColumn(field: Field, raw: readonly string[], missing: MissingValues, judging: Judging, findings: Findings): Column {
+  const cast = remembered(compileCast(field, missing));
+  const status = new Uint8Array(raw.length);
+  const numbers = field.type === 'number' || field.type === 'integer' ? new Float64Array(raw.length) : null;
+  const relations = new Map<number, Relation>();
+  let text: string[] | null = null;
+  for (let position = 0; position < raw.length; position++) {
+    const cell = raw[position] ?? '';
+    const result = cast(cell);
+    status[position] = CODES.get(result.status) ?? UNREADABLE;
+    if (numbers) numbers[position] = result.number;
+    if (result.relation) relations.set(position, result.relation);
+    if (result.finding) findings.add(problemOf(result.finding, field, cell, status[position] === UNREADABLE, judging, position));
+    if (result.text === cell) continue;
+    text ??= raw.slice();
+    text[position] = result.text;
+  }
+  return { field, raw, text: text ?? raw, status, numbers, relations };
+}
+
+function problemOf(
+  { code, level, params = {} }: NonNullable<Cast['finding']>,
+  field: Field,
+  value: string,
+  unreadable: boolean,
+  { place, strict }: Judging,
+  position: number,
+): Problem {
+  const { file, row } = place(position);
+  const severity = strict && unreadable ? 'error' : level;
+  return { code, severity, file, row, column: field.name, value, params: { type: field.type, ...params } };
+}
+
+const MOST = 4096;
+
+function remembered(cast: (raw: string) => Cast): (raw: string) => Cast {
+  let known: Map<string, Cast> | null = new Map();
+  return (raw) => {
+    if (!known) return cast(raw);
+    const same = known.get(raw);
+    if (same) return same;
+    const result = cast(raw);
+    if (known.size < MOST) known.set(raw, result);
+    else known = null;
+    return result;
+  };
+}

@@ -1,0 +1,156 @@
+/** Finds the header among a table's first records, and says which of its columns is which field. */
+import { doubt, mistake, note } from '../lib/problem.ts';
+import type { Problem } from '../model.ts';
+import type { Dialect, Field, TableSchema } from '../package/descriptor.ts';
+import { trimmed } from './trim.ts';
+
+export interface Header {
+  /** Labels in the order of the file, trimmed. */
+  readonly labels: readonly string[];
+  /** The header's own row, as Excel shows it; 0 where the file has none. Data begins below. */
+  readonly row: number;
+  readonly problems: readonly Problem[];
+}
+
+/** How far down a header is looked for. */
+const DEEPEST = 20;
+
+/** The header of a table whose fields are known, or of any table where they are not (`schema` null). */
+export function findHeader(file: string, head: readonly (readonly string[])[], dialect: Dialect, schema: TableSchema | null): Header {
+  const records = head.map((cells) => cells.map(trimmed));
+  if (dialect.header === false) return { labels: schema?.fields.map(({ name }) => name) ?? numbered(records), row: 0, problems: [] };
+  if (dialect.headerRows && dialect.headerRows.length > 0) return declaredHeader(records, dialect.headerRows, dialect.headerJoin ?? ' ');
+  const index = schema ? bestMatch(records, schema.fields) : firstFull(records);
+  const labels = withoutBlankEnd(records[index] ?? []);
+  const above = records.slice(0, index).filter((cells) => cells.some((cell) => cell !== ''));
+  return { labels, row: index + 1, problems: above.length > 0 ? [metadataLines(file, above)] : [] };
+}
+
+function declaredHeader(records: readonly (readonly string[])[], rows: readonly number[], join: string): Header {
+  const last = Math.max(...rows);
+  const parts = rows.map((row) => records[row - 1] ?? []);
+  const width = Math.max(...parts.map((cells) => cells.length));
+  const labels = Array.from({ length: width }, (_, index) =>
+    parts
+      .map((cells) => cells[index] ?? '')
+      .filter(Boolean)
+      .join(join),
+  );
+  return { labels: withoutBlankEnd(labels), row: last, problems: [] };
+}
+
+function numbered(records: readonly (readonly string[])[]): readonly string[] {
+  return (records[0] ?? []).map((_, index) => `field${index + 1}`);
+}
+
+// The record that holds most of the fields' names; the first record where none holds any.
+function bestMatch(records: readonly (readonly string[])[], fields: readonly Field[]): number {
+  const names = new Set(fields.flatMap(({ name, title }) => [plain(name), ...(title ? [plain(title)] : [])]));
+  const scores = records.slice(0, DEEPEST).map((cells) => cells.filter((cell) => cell !== '' && names.has(plain(cell))).length);
+  const most = Math.max(0, ...scores);
+  return most === 0 ? firstFilled(records) : scores.indexOf(most);
+}
+
+function firstFilled(records: readonly (readonly string[])[]): number {
+  const index = records.findIndex((cells) => cells.some((cell) => cell !== ''));
+  return Math.max(0, index);
+}
+
+// Lines of metadata fill one cell or two; the header is the first record as full as most of them.
+function firstFull(records: readonly (readonly string[])[]): number {
+  const widths = records.map((cells) => cells.filter((cell) => cell !== '').length);
+  const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+  const index = widths.slice(0, DEEPEST).findIndex((width) => width >= Math.max(1, usual * 0.6));
+  return index === -1 ? firstFilled(records) : index;
+}
+
+function metadataLines(file: string, lines: readonly (readonly string[])[]): Problem {
+  const text = lines.map((cells) => cells.filter(Boolean).join(' ')).join(' / ');
+  return doubt('metadata-lines', file, { count: lines.length, text: text.slice(0, 120) }, { row: 1 });
+}
+
+/** Labels without the empty ones at the end: a trailing comma is a column of nothing. */
+function withoutBlankEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}
+
+/** Where each field stands among the labels; absent where the table lacks it. */
+export interface Mapping {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds each field's column by its name, then by its title, then forgiving width, case and spaces. */
+export function mapColumns(file: string, { labels, row }: Header, schema: TableSchema): Mapping {
+  const problems: Problem[] = [...labelProblems(file, labels, row)];
+  const index = { exact: firstOf(labels, (label) => label), alike: firstOf(labels, plain) };
+  const columns = new Map<string, number>();
+  for (const field of schema.fields) {
+    const found = columnOf(field, index);
+    if (found === null) continue;
+    columns.set(field.name, found.index);
+    if (found.by === 'title') problems.push(note('label-by-title', file, { name: field.name }, { row, column: labels[found.index] ?? '' }));
+    if (found.by === 'likeness')
+      problems.push(doubt('incorrect-label', file, { expected: field.name }, { row, column: labels[found.index] ?? '' }));
+  }
+  return { columns, problems: [...problems, ...agreement(file, labels, row, schema, columns)] };
+}
+
+type Places = ReadonlyMap<string, number>;
+
+function firstOf(labels: readonly string[], key: (label: string) => string): Places {
+  return new Map(labels.map((label, index) => [key(label), index] as const).reverse());
+}
+
+function columnOf(
+  { name, title }: Field,
+  { exact, alike }: { readonly exact: Places; readonly alike: Places },
+): { index: number; by: 'name' | 'title' | 'likeness' } | null {
+  const found = (index: number | undefined, by: 'name' | 'title' | 'likeness') => (index === undefined ? null : { index, by });
+  return (
+    found(exact.get(name), 'name') ?? found(title ? exact.get(title) : undefined, 'title') ?? found(alike.get(plain(name)), 'likeness')
+  );
+}
+
+function plain(label: string): string {
+  return label.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+function labelProblems(file: string, labels: readonly string[], row: number): readonly Problem[] {
+  const seen = new Set<string>();
+  return labels.flatMap((label, index) => {
+    if (label === '') return [mistake('blank-label', file, { number: index + 1 }, { row })];
+    if (seen.has(label)) return [mistake('duplicate-label', file, { label }, { row, column: label })];
+    seen.add(label);
+    return [];
+  });
+}
+
+function agreement(
+  file: string,
+  labels: readonly string[],
+  row: number,
+  { fields, fieldsMatch }: TableSchema,
+  columns: ReadonlyMap<string, number>,
+): readonly Problem[] {
+  const used = new Set(columns.values());
+  const absent = fields.filter(({ name }) => !columns.has(name));
+  const extra = labels.filter((label, index) => label !== '' && !used.has(index));
+  const may = fieldsMatch === 'superset' || fieldsMatch === 'partial';
+  const missing = absent.map(({ name }) =>
+    may
+      ? note('label-absent', file, { label: name }, { row, column: name })
+      : mistake('missing-label', file, { label: name, found: shownList(labels) }, { row, column: name }),
+  );
+  const order = [...columns.values()];
+  const swapped = order.some((index, place) => place > 0 && index < (order[place - 1] ?? 0));
+  return [
+    ...missing,
+    ...extra.map((label) => doubt('extra-label', file, { label }, { row, column: label })),
+    ...(swapped ? [note('column-order', file, { found: shownList(labels) }, { row })] : []),
+  ];
+}
+
+function shownList(labels: readonly string[]): string {
+  return labels.length > 30 ? `${labels.slice(0, 30).join(', ')} …` : labels.join(', ');
+}

@@ -1,0 +1,140 @@
+/** Records → raw columns. Rows that are no data are set aside, and each is told. */
+import { doubt, mistake, note } from '../lib/problem.ts';
+import type { Problem } from '../model.ts';
+import type { Field } from '../package/descriptor.ts';
+import { createFindings, type Findings } from './findings.ts';
+import { createIntern } from './intern.ts';
+import type { RowSource } from './row-source.ts';
+import { isFooter, totalWord } from './set-aside.ts';
+import { trimmed } from './trim.ts';
+
+/** A table as text, gathered from one file or several. */
+export interface RawTable {
+  readonly columns: ReadonlyMap<string, string[]>;
+  readonly sourceRows: number[];
+  readonly parts: { readonly path: string; from: number }[];
+  /** Positions of rows that add up others. */
+  readonly totals: Map<number, string>;
+  /** Positions of rows with fewer cells than there are columns. */
+  readonly short: number[];
+}
+
+/** How a file's columns are to be read. */
+export interface Reading {
+  readonly file: string;
+  readonly labels: readonly string[];
+  /** The header's row; 0 where there is none. */
+  readonly headerRow: number;
+  /** Where each kept column stands in a record. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly fields: readonly Field[];
+  readonly comment?: string | undefined;
+  /** A figures table names its figures in any words: none of its rows is a total. */
+  readonly totals: boolean;
+}
+
+/** An empty raw table with a column for each name. */
+export function createRawTable(names: Iterable<string>): RawTable {
+  return { columns: new Map([...names].map((name) => [name, []])), sourceRows: [], parts: [], totals: new Map(), short: [] };
+}
+
+/** Reads a file's records into the table, and returns what was found on the way. */
+export function readRecords(source: RowSource, reading: Reading, into: RawTable): readonly Problem[] {
+  const findings = createFindings();
+  into.parts.push({ path: reading.file, from: into.sourceRows.length });
+  const add = appender(reading, into);
+  const blank = blankRows(reading, findings);
+  const isHeader = headerTest(reading.labels);
+  const fieldAt = fieldsByPlace(reading);
+  let last = 0;
+  source.each((cells, row) => {
+    if (row <= reading.headerRow || isComment(cells, reading.comment)) return;
+    if (isBlank(cells)) return blank.seen(row, cells.length);
+    blank.closed();
+    if (isFooter(cells)) return findings.add(doubt('footer-line', reading.file, {}, { row, value: cells[0] ?? '' }));
+    if (isHeader(cells)) return findings.add(doubt('repeated-header', reading.file, {}, { row }));
+    const total = reading.totals ? totalWord(cells, fieldAt) : null;
+    if (total !== null) {
+      into.totals.set(into.sourceRows.length, total);
+      findings.add(doubt('total-row', reading.file, {}, { row, value: total }));
+    }
+    checkWidth(cells, row, reading, into, findings);
+    add(cells, row);
+    last = row;
+  });
+  blank.end(source.ended);
+  const cut = !source.ended && into.short.at(-1) === into.sourceRows.length - 1 && last > 0 && into.short.length > 0;
+  const problems = [...source.problems(), ...findings.problems()];
+  return cut ? [...problems, mistake('file-truncated', reading.file, {}, { row: last })] : problems;
+}
+
+function appender({ places }: Reading, { columns, sourceRows }: RawTable): (cells: readonly string[], row: number) => void {
+  const targets = [...columns.values()];
+  const order = Int32Array.from([...columns.keys()].map((name) => places.get(name) ?? -1));
+  const intern = createIntern(targets.length);
+  return (cells, row) => {
+    for (let index = 0; index < targets.length; index++) targets[index]?.push(intern(index, cells[order[index] ?? -1] ?? ''));
+    sourceRows.push(row);
+  };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  // Nearly every row begins with a character: only the others are looked through.
+  const first = cells[0] ?? '';
+  if (first.charCodeAt(0) > 0x20 && first.charCodeAt(0) < 0xa0) return false;
+  return cells.every((cell) => trimmed(cell) === '');
+}
+
+function isComment(cells: readonly string[], comment: string | undefined): boolean {
+  return comment !== undefined && comment !== '' && (cells[0] ?? '').startsWith(comment);
+}
+
+function headerTest(labels: readonly string[]): (cells: readonly string[]) => boolean {
+  const [first = ''] = labels;
+  return (cells) =>
+    labels.length > 1 &&
+    (cells[0] === first || cells[0]?.trim() === first) &&
+    labels.every((label, index) => (cells[index] ?? '').trim() === label);
+}
+
+function fieldsByPlace({ fields, places }: Reading): (index: number) => Field | undefined {
+  const byPlace = new Map(fields.map((field) => [places.get(field.name), field] as const));
+  return (index) => byPlace.get(index);
+}
+
+/** Blank rows below the data are a repair; among the data they are a doubt. */
+function blankRows({ file }: Reading, findings: Findings) {
+  let pending: { row: number; width: number }[] = [];
+  let more = 0;
+  return {
+    seen(row: number, width: number): void {
+      // A column of a spreadsheet may be a million blank rows long.
+      if (pending.length < 1000) pending.push({ row, width });
+      else more++;
+    },
+    closed(): void {
+      if (pending.length === 0) return;
+      for (const { row } of pending) findings.add(doubt('blank-row', file, {}, { row }));
+      pending = [];
+      more = 0;
+    },
+    end(ended: boolean): void {
+      // What follows the last line end is no row.
+      const rows = ended && more === 0 && pending.at(-1)?.width === 1 ? pending.slice(0, -1) : pending;
+      const [first] = rows;
+      if (first) findings.add(note('trailing-rows', file, { count: rows.length + more }, { row: first.row }));
+    },
+  };
+}
+
+function checkWidth(cells: readonly string[], row: number, { file, labels }: Reading, into: RawTable, findings: Findings): void {
+  const width = labels.length;
+  if (cells.length === width) return;
+  const place = { row, value: cells.slice(0, 20).join(',').slice(0, 80) };
+  if (cells.length < width) {
+    into.short.push(into.sourceRows.length);
+    findings.add(doubt('missing-cell', file, { found: cells.length, expected: width }, place));
+  } else if (cells.slice(width).every((cell) => trimmed(cell) === '')) {
+    findings.add(note('trailing-cells', file, { found: cells.length, expected: width }, { row }));
+  } else findings.add(mistake('extra-cell', file, { found: cells.length, expected: width }, place));
+}

@@ -1,0 +1,51 @@
+/** Rows that stand among the data and are none: footers, totals, the header once more. */
+import type { Field } from '../package/descriptor.ts';
+import { trimmed } from './trim.ts';
+
+const FOOTER =
+  /^[（(【[*※]?\s*(注释?|备注|说明|附注|来源|出处|口径|制表人?|填表人?|审核人?|(单位)?负责人|联系人|填报(单位|时间|日期|人)|统计(时间|日期)|(制表|导出|打印|更新)(时间|日期)|sources?|notes?|data sources?)\s*\d*\s*[:：]|^(数据来源|资料来源|注[:：\d])/i;
+const TOTAL = /^(.{0,8}(合计|小计|总计|共计|总和)|grandtotal|sub-?total|totals?|overall)[:：]?$/i;
+const SUBTOTAL = /小计|sub-?total/i;
+
+/** True for a line below the table: a note, a source, who filled it in. Only its first cell is filled. */
+export function isFooter(cells: readonly string[]): boolean {
+  // Nearly every row has a second cell, so that is looked at first.
+  if ((cells[1] ?? '').trim() !== '') return false;
+  return FOOTER.test(trimmed(cells[0] ?? '')) && cells.every((cell, index) => index === 0 || trimmed(cell) === '');
+}
+
+/** True for 合计, 小计, Total and their like; spaces between the characters do not matter. */
+export function isTotalWord(text: string): boolean {
+  return text.length <= 24 && TOTAL.test(text.replace(/\s+/g, ''));
+}
+
+/** True for a total of a part of the rows. */
+export function isSubtotalWord(text: string): boolean {
+  return SUBTOTAL.test(text.replace(/\s+/g, ''));
+}
+
+/** Where a row's total word may stand: the first filled cell of its first columns. */
+const LABEL_CELLS = 3;
+
+/** The total word of a row, or null. A word that the schema lists as one of the column's values is a value. */
+export function totalWord(cells: readonly string[], fieldAt: (index: number) => Field | undefined): string | null {
+  for (let index = 0; index < Math.min(cells.length, LABEL_CELLS); index++) {
+    const cell = cells[index] ?? '';
+    if (cell === '') continue;
+    if (cell.length > 24 || !mayEndTotal(cell)) return null;
+    const text = trimmed(cell);
+    return isTotalWord(text) && !isListed(text, fieldAt(index)) ? text : null;
+  }
+  return null;
+}
+
+// Looked at for every row, so the cheapest test comes first: does the cell end as a total does?
+function mayEndTotal(cell: string): boolean {
+  return ENDS.has(cell.charCodeAt(cell.length - 1));
+}
+const ENDS = new Set([...'计和lLsS:： \t\u00a0\u3000'].map((character) => character.charCodeAt(0)));
+
+function isListed(text: string, field: Field | undefined): boolean {
+  const listed = [...(field?.categories ?? []), ...(field?.constraints.enum ?? [])];
+  return listed.some((entry) => String(typeof entry === 'object' ? entry.value : entry) === text);
+}
