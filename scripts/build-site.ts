@@ -3,18 +3,14 @@ import { cpSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { mistake } from '../src/lib/problem.ts';
 import type { Problem } from '../src/model.ts';
-import type { Folder } from '../src/package/load.ts';
 import { writeChecksums } from '../src/published/checksums.ts';
 import { isInterrupted, lockOf, recover } from '../src/published/leftovers.ts';
 import { type Holder, type Lock, takeLock } from '../src/published/lock.ts';
 import { foreignOutput, makeFolder, outputFolder } from '../src/published/output.ts';
-import type { Publication } from '../src/published/publish.ts';
 import { replaceSite } from '../src/published/replace.ts';
-import { writePublished } from '../src/published/write.ts';
 import type { Options } from './command-line.ts';
 import { machineFault } from './machine-fault.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { renderPages } from './render-pages.ts';
+import { type Outcome, type Pipeline, startPipeline } from './pipeline.ts';
 import { onSignal } from './signals.ts';
 import { closeStaging, openStaging } from './staging.ts';
 
@@ -33,20 +29,27 @@ type Request = Pick<Options, 'data' | 'out' | 'base' | 'site'> & Partial<Pick<Op
 
 /** Builds a folder into `out`, or into the folder that `out` is a link to. */
 export async function buildSite(options: Request): Promise<Built> {
-  let prepared: Prepared = { problems: [], lang: 'zh' };
+  let outcome: Outcome = { problems: [], lang: 'zh' };
   try {
     const out = outputFolder(options.out);
     // A site that a killed build had moved aside comes back even where the data is refused.
     if (isInterrupted(out)) await withLock(out, async () => undefined);
-    prepared = prepare(options.data, options.strict);
-    const { folder, publication, problems, lang } = prepared;
-    if (!folder || !publication) return { problems, lang };
-    const fault = foreignOutput(out, { data: options.data, project: ROOT });
-    if (fault) return { problems, lang, fault };
-    const ended = await withLock(out, (lock) => renderAndReplace({ ...options, out }, { folder, publication, problems }, lock));
-    return { problems, lang, ...ended };
+    // Loading the renderer takes as long as reading a table of some hundred thousand rows, and a second core can do it.
+    const renderer = import('./render-pages.ts');
+    const pipeline = await startPipeline(options.data, options.strict ?? false);
+    outcome = { problems: pipeline.problems, lang: pipeline.lang };
+    try {
+      if (!pipeline.ready) return outcome;
+      const fault = foreignOutput(out, { data: options.data, project: ROOT });
+      if (fault) return { ...outcome, fault };
+      const { renderPages } = await renderer;
+      const ended = await withLock(out, (lock) => renderAndReplace({ ...options, out }, pipeline, renderPages, lock));
+      return { ...outcome, ...ended };
+    } finally {
+      await pipeline.end();
+    }
   } catch (error) {
-    return failed(error, prepared);
+    return failed(error, outcome);
   }
 }
 
@@ -78,26 +81,22 @@ function heldBy({ pid, host, user, since }: Holder, out: string): string {
   ].join('\n');
 }
 
-interface Whole {
-  readonly folder: Folder;
-  readonly publication: Publication;
-  readonly problems: readonly Problem[];
-}
+type RenderPages = typeof import('./render-pages.ts').renderPages;
 
-async function renderAndReplace({ out, base, site }: Request, { folder, publication, problems }: Whole, lock: Lock): Promise<Ended> {
+async function renderAndReplace({ out, base, site }: Request, pipeline: Pipeline, renderPages: RenderPages, lock: Lock): Promise<Ended> {
   const staging = openStaging();
   const published = join(staging, 'published');
   cpSync(join(ROOT, 'public'), published, { recursive: true });
-  writePublished(published, { ...publication, published: { ...publication.published, problems } }, folder);
+  await pipeline.write(published);
   const rendered = join(staging, 'site');
-  const pages = await renderPages({ published, out: rendered, base, site: site ?? folder.site.url ?? undefined });
+  const pages = await renderPages({ published, out: rendered, base, site: site ?? pipeline.ready?.url });
   writeChecksums(rendered);
   if (!lock.isHeld()) return { fault: `锁被另一个生成接管了，请重试 / another build took the lock over; try again: ${out}` };
   replaceSite(rendered, out);
   return { pages };
 }
 
-function failed(error: unknown, { problems, lang }: Prepared): Built {
+function failed(error: unknown, { problems, lang }: Outcome): Built {
   const glyphs = missingGlyphs(error);
   if (glyphs) return { problems: [...problems, glyphs], lang };
   const fault = machineFault(error);

@@ -15,7 +15,7 @@ const { problems, lang, refused } = orFault(() => (options.infer ? inferred() : 
 if (options.json) process.stdout.write(`${JSON.stringify(problems.map(withText), null, 1)}\n`);
 else for (const problem of problems) process.stderr.write(problemBlock(problem, lang));
 const { report } = options;
-if (report) orFault(() => writeFileSync(report, reportPage(problems, lang)));
+if (report) orFault(() => writeFileSync(report, reportPage(problems, lang, strictly() ? `<p>${summary()}</p>` : '')));
 if (!options.json) process.stdout.write(`${summary()}\n`);
 process.exitCode = refused ? EXIT.refused : EXIT.done;
 
@@ -46,17 +46,25 @@ function orFault<T>(work: () => T): T {
   }
 }
 
+// Nothing must be mended, and the site is refused all the same.
+function strictly(): boolean {
+  return options.strict && refused && !refuses(problems);
+}
+
 function summary(): string {
   const count = problems.length;
-  const strictly = refused && !refuses(problems);
   if (lang === 'zh') {
     if (options.infer) return refused ? '没有写 datapackage.json。' : '已经写好 datapackage.json 的初稿，请打开核对。';
     if (count === 0) return '没有发现问题。';
-    const outcome = strictly ? '按 --strict，建议改的也要改好才能生成网站' : refused ? '不能生成网站' : '可以生成网站';
+    const outcome = strictly() ? '按 --strict，建议改的也要改好才能生成网站' : refused ? '不能生成网站' : '可以生成网站';
     return `共 ${count} 个问题，${outcome}。`;
   }
   if (options.infer) return refused ? 'No datapackage.json was written.' : 'A first datapackage.json was written; open it and check it.';
   if (count === 0) return 'No problems found.';
-  const outcome = strictly ? 'under --strict warnings refuse the site too' : refused ? 'the site cannot be built' : 'the site can be built';
+  const outcome = strictly()
+    ? 'under --strict warnings refuse the site too'
+    : refused
+      ? 'the site cannot be built'
+      : 'the site can be built';
   return `${count} problem(s); ${outcome}.`;
 }

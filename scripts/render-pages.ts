@@ -1,5 +1,5 @@
 /** Published JSON → pages, by Astro. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { siteRoot } from '../src/metadata/root.ts';
@@ -14,7 +14,7 @@ export interface Rendering {
   readonly site: string | undefined;
 }
 
-/** Renders every page and returns how many there are. */
+/** Renders every page, moves the published files beside them, and returns how many there are. */
 export async function renderPages({ published, out, base, site }: Rendering): Promise<number> {
   process.env['MINGZHANG_PUBLISHED'] = published;
   process.env['MINGZHANG_BASE'] = base ?? '';
@@ -23,9 +23,20 @@ export async function renderPages({ published, out, base, site }: Rendering): Pr
   const root = resolve(import.meta.dirname, '..');
   // Astro takes an output outside the working directory for foreign, and would render in a folder that all builds share.
   process.chdir(root);
-  await build({ root, outDir: out, publicDir: published, logLevel: 'silent' });
+  // Astro would copy the published files; moving them costs nothing, however large the tables are.
+  await build({ root, outDir: out, publicDir: `${published}/none`, logLevel: 'silent' });
+  moveInto(published, out);
   const pages = filesBelow(out).filter((path) => path.endsWith('.html'));
   writeFileSync(join(out, 'sitemap-index.xml'), sitemapIndex(siteRoot()));
   writeFileSync(join(out, 'sitemap-0.xml'), sitemap(pages, siteRoot()));
   return pages.length;
+}
+
+function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else if (existsSync(target)) throw new Error(`two files of one name in the site: ${entry.name}`);
+    else renameSync(source, target);
+  }
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemWords } from '../src/i18n/problem-words.ts';
+import { calls, isUsed, madeCodes } from './checks/codes.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -105,17 +106,29 @@ it('only i18n uses Intl', () => {
   expect(users.map(([file]) => file).filter((file) => !file.startsWith('i18n/'))).toEqual([]);
 });
 
-it('every problem that the program can report has words', () => {
-  const scripts = readdirSync(join(ROOT, 'scripts'), { recursive: true })
-    .map(String)
-    .filter((path) => path.endsWith('.ts'));
-  const texts = [...sources.values(), ...scripts.map((path) => readFileSync(join(ROOT, 'scripts', path), 'utf8'))];
-  const codes = texts.flatMap((text) => [
-    ...text.matchAll(/(?:mistake|doubt|report|MetricFault)\(\s*'([a-z0-9-]+)'|code: '([a-z0-9-]+)'/g),
-  ]);
-  const used = [...new Set(codes.map(([, called, literal]) => called ?? literal ?? ''))].sort();
-  expect(used.length).toBeGreaterThan(40);
-  expect(used.filter((code) => !(code in problemWords))).toEqual([]);
+describe('the words of problems', () => {
+  it('are there for every code that the program can report', () => {
+    const codes = [...new Set([...calls().map(({ code }) => code), ...madeCodes()])].sort();
+    expect(codes.length).toBeGreaterThan(150);
+    expect(codes.filter((code) => !(code in problemWords))).toEqual([]);
+  });
+
+  it('are there for nothing else', () => {
+    expect(Object.keys(problemWords).filter((code) => !isUsed(code))).toEqual([]);
+  });
+
+  it('have the level with which the code is reported', () => {
+    const differing = calls().filter(({ code, level }) => problemWords[code]?.level !== level);
+    expect(differing).toEqual([]);
+  });
+
+  it('stand in one list alone', () => {
+    const codes = [...sources]
+      .filter(([file]) => file.startsWith('i18n/checks/'))
+      .flatMap(([, text]) => [...text.matchAll(/^ {2}'?([a-z0-9-]+)'?: \{ ?$/gm)].map(([, code]) => code ?? ''));
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+    expect(codes.length).toBeGreaterThan(200);
+  });
 });
 
 function importsOf(file: string): readonly Import[] {

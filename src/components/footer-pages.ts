@@ -9,7 +9,7 @@ export interface PageLink {
 }
 
 /** Slugs that have a place or a page file of their own; every other prose page is printed at `<slug>.html`. */
-const PLACED = ['home', 'about', 'method', 'accessibility', 'sources', 'api', 'checks', 'not-stated', 'search', 'index', '404'];
+const PLACED = ['data', 'home', 'about', 'method', 'accessibility', 'sources', 'api', 'checks', 'not-stated', 'search', 'index', '404'];
 
 /** The fixed pages, then the folder's own. */
 export function footerPages(page: Page): readonly PageLink[] {
@@ -17,6 +17,8 @@ export function footerPages(page: Page): readonly PageLink[] {
   const fixed = [
     { label: nav.about, path: 'about.html' },
     { label: nav.method, path: 'method.html' },
+    { label: nav.preparing, path: 'docs/data.html' },
+    { label: nav.catalogue, path: 'docs/checks.html' },
     { label: nav.api, path: 'api.html' },
     { label: nav.sources, path: 'sources.html' },
     { label: checkPageWords(page.lang).nav, path: 'check/index.html' },

@@ -93,6 +93,8 @@ function pages(page: Page): readonly SearchEntry[] {
     ['checks.html', nav.checksLong, checks.join(' ')],
     ['sources.html', nav.sources, ''],
     ['method.html', nav.method, ''],
+    ['docs/data.html', nav.preparing, ''],
+    ['docs/checks.html', nav.catalogue, ''],
     ['api.html', nav.api, ''],
     ['about.html', nav.about, ''],
     ['accessibility.html', nav.accessibility, ''],
@@ -102,7 +104,7 @@ function pages(page: Page): readonly SearchEntry[] {
 }
 
 function slugText(path: string, page: Page): string {
-  const slug = path.replace(/\.html$/, '');
+  const slug = path.replace(/^docs\/|\.html$/g, '');
   const bodies = page.published.site.pages.filter((prose) => prose.slug === slug).map(({ body }) => proseNodes(body, page.lang));
   return proseText(bodies.flat(), page);
 }

@@ -5,6 +5,7 @@ import siteScript from '../client/site.ts?script';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
 import check from '../styles/check.css?raw';
+import dataset from '../styles/dataset.css?raw';
 import figure from '../styles/figure.css?raw';
 import layout from '../styles/layout.css?raw';
 import print from '../styles/print.css?raw';
@@ -19,7 +20,7 @@ export interface Asset {
   readonly body: string;
 }
 
-const STYLES = [tokens, base, layout, figure, charts, proof, table, check, print];
+const STYLES = [tokens, base, layout, figure, charts, proof, table, dataset, check, print];
 
 /** What every page loads. */
 export const assets = {

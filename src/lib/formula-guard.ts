@@ -2,7 +2,7 @@
 
 // What a spreadsheet or a clumsy import may strip before it looks at a cell: blanks, invisible characters, quotes, written-out line ends.
 const STRIPPED = '(?:[\\s\\p{Cc}\\p{Cf}\'"]|%0[0-9ad])*';
-const STARTS = new RegExp(`^(?:${STRIPPED}[=+\\-@＝＋－＠]|[\\t\\r])`, 'iu');
+const STARTS = new RegExp(`^(?:${STRIPPED}[=+\\-@＝＋－＠]|'*[\\t\\r])`, 'iu');
 const NUMBER = /^\s*[+\-＋－]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?[%％]?\s*$/iu;
 // Operators, dots and dashes alone compute nothing: "=" is a relation, "--" is how statistics write a blank.
 const NO_OPERAND = /^[-=+*/.…—–_~<>@＝＋－＠\s]*$/u;

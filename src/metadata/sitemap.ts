@@ -2,7 +2,8 @@
 import { escapeXml } from './xml.ts';
 
 const OPEN = '<?xml version="1.0" encoding="utf-8"?>';
-const UNKNOWN = '<!-- Built without an address, so these are relative. Build with the option site (https://…) to make this sitemap valid. -->';
+const UNKNOWN =
+  '<!-- Built without an address, so these are relative. Build with the option site (https://…) to make this sitemap valid. -->';
 
 /** `sitemap-index.xml`, which names the one sitemap. */
 export function sitemapIndex(root: string): string {

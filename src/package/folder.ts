@@ -37,7 +37,9 @@ export function openText(folder: string, path: string, namedIn = path): { readon
 /** Names of the files below a folder with an ending, sorted so that the disk's order never shows. */
 export function listFiles(folder: string, under: string, ending: string): readonly string[] {
   try {
-    return readdirSync(join(folder, under))
+    const real = realpathSync(join(folder, under));
+    if (!real.startsWith(realpathSync(folder) + sep)) return [];
+    return readdirSync(real)
       .filter((name) => name.endsWith(ending))
       .sort();
   } catch (error) {
@@ -46,7 +48,8 @@ export function listFiles(folder: string, under: string, ending: string): readon
   }
 }
 
+// A link that leads in a circle and a name that no disk can hold are no files either.
 function isAbsent(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG';
 }

@@ -22,6 +22,9 @@ import { statementProblems } from './statements.ts';
 /** A page's file name is its address, on every system. */
 const PAGE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
+/** Addresses of pages and folders that the site makes itself and that have no place for a folder's prose. */
+const TAKEN = /^(?:index|search|404|check|checks|not-stated|assets|charts|data|metrics|topics|zh|en)\.md$/;
+
 /** A page of prose as it stands in the folder. */
 export interface PageFile {
   readonly file: string;
@@ -134,6 +137,10 @@ function loadPages(directory: string, languages: readonly string[]): { pages: re
       const file = `pages/${lang}/${name}`;
       if (!PAGE_NAME.test(name)) {
         problems.push(mistake('page-name', file, { name }));
+        continue;
+      }
+      if (TAKEN.test(name)) {
+        problems.push(mistake('page-reserved', file, { name }));
         continue;
       }
       const opened = openText(directory, file);

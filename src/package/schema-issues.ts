@@ -27,7 +27,7 @@ function describe(issue: Issue, input: unknown): readonly SchemaIssue[] {
     case 'invalid_value':
       return [{ ...place, code: 'not-allowed', params: notAllowed(at(input, issue.path), issue.values.map(String)) }];
     case 'invalid_union':
-      return [unionIssue(issue, input)];
+      return unionIssues(issue, input);
     case 'too_small':
       return [
         {
@@ -42,12 +42,19 @@ function describe(issue: Issue, input: unknown): readonly SchemaIssue[] {
 }
 
 // A union tells its members apart by one key; where that key is wrong, its allowed values are the message.
-function unionIssue(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): SchemaIssue {
+function unionIssues(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): readonly SchemaIssue[] {
   const found = at(input, issue.path);
   if ('options' in issue && Array.isArray(issue.options)) {
-    return { path: issue.path, code: 'not-allowed', params: notAllowed(found, issue.options.map(String)) };
+    return [{ path: issue.path, code: 'not-allowed', params: notAllowed(found, issue.options.map(String)) }];
   }
-  return { path: issue.path, code: 'wrong-value', params: { found: shown(found), expected: issue.message } };
+  // Unless the schema has words of its own: the member that the value is of the kind of says what is wrong within it.
+  const within = issue.message === 'Invalid input' ? kindred(issue.errors) : undefined;
+  if (within) return within.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] } as Issue, input));
+  return [{ path: issue.path, code: 'wrong-value', params: { found: shown(found), expected: issue.message } }];
+}
+
+function kindred(members: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return members.find((issues) => issues.some(({ path }) => path.length > 0)) ?? members.find((issues) => issues.length > 0);
 }
 
 function notAllowed(found: unknown, allowed: readonly string[]): Record<string, string> {

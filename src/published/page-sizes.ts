@@ -6,8 +6,8 @@ import type { Table } from '../tables/table.ts';
 /** Rows on one screen, and characters that the first screen may have in the HTML. */
 const [ROWS, CHARACTERS] = [50, 80_000];
 /** Cells in one file of rows: what a phone loads in a moment. */
-const CELLS = 12_000;
-const MOST_ROWS = 500;
+const CELLS = 18_000;
+const MOST_ROWS = 2_500;
 
 /** How many rows a table shows at a time, and how many lie in one file. */
 export function pageSizes(table: Table): Pick<Dataset, 'pageSize' | 'fileSize'> {

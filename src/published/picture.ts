@@ -19,7 +19,7 @@ export function pictureOf(table: Table, schema: TableSchema): DatasetPicture | n
   const whole = wholeSlice(table);
   const slice = oneMeasure(table, whole);
   const times = timesOf(table, slice);
-  const naming = namingColumns(table, schema, times);
+  const naming = namingColumns(table, slice, times);
   const measures = wellFilled(measuresOf(table, schema, slice.rows), slice);
   return (
     firstFound(measures, (measure) => overTime(slice, times, naming, measure)) ??

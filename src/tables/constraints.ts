@@ -51,7 +51,9 @@ function brokenProblems(table: Table, column: Column, tests: readonly Test[]): r
       if (!fails(value, text)) continue;
       const { file, row } = sourcePlace(table, position);
       findings.add(severityOf(table)(code, file, params, { row, column: column.field.name, value: column.raw[position] ?? '' }));
-      if (voids) column.status[position] = INVALID;
+      if (!voids) continue;
+      column.status[position] = INVALID;
+      if (column.numbers) column.numbers[position] = Number.NaN;
     }
   }
   return findings.problems();

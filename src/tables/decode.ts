@@ -46,6 +46,8 @@ function byteOrderMark([a, b, c]: Uint8Array): string | null {
 
 function decodeMarked(file: string, bytes: Uint8Array, encoding: string): Decoded {
   const text = decodeStrictly(bytes, encoding);
+  const mixed = text === null && encoding === 'utf-8' ? mixedEncoding(bytes) : null;
+  if (mixed) return { problems: [mistake(mixed.code, file, {}, { row: mixed.line })] };
   if (text === null) return refused('encoding-error', file);
   const code = encoding === 'utf-8' ? 'byte-order-mark' : 'utf-16';
   return { text, problems: [note(code, file)] };
@@ -68,7 +70,7 @@ function decodeUtf8(file: string, bytes: Uint8Array, { words, declared }: Decode
   if (text === null) return null;
   const differs = declared && !/^(utf-?8|us-ascii|ascii)$/i.test(declared.trim()) && isUtf8BeyondAscii(bytes);
   // The GBK bytes of a few short names are valid UTF-8 too: then the column names tell.
-  const chinese = hits(text, words) === 0 && witness(bytes, ['gb18030', 'big5'], words);
+  const chinese = hits(text, telling(words)) === 0 && witness(bytes, ['gb18030', 'big5'], words);
   if (!chinese) return { text, problems: differs ? [doubt('encoding-differs', file, { declared, found: 'UTF-8' })] : [] };
   const other = decodeStrictly(bytes, chinese);
   return other === null ? null : { text: other, problems: [note('legacy-encoding', file, { encoding: chinese.toUpperCase() })] };
@@ -85,10 +87,15 @@ function decodeChinese(file: string, bytes: Uint8Array, { words }: DecodeHints):
 
 /** The encoding under which most column names are found, the first of equals; null where none is. */
 function witness(bytes: Uint8Array, encodings: readonly string[], words: readonly string[]): string | null {
-  const telling = words.filter((word) => /[^\u0000-\u007f]/.test(word));
-  const counts = encodings.map((encoding) => ({ encoding, count: hits(decodeLoosely(bytes.subarray(0, HEAD_BYTES), encoding), telling) }));
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const counts = encodings.map((encoding) => ({ encoding, count: hits(decodeLoosely(head, encoding), telling(words)) }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 0 ? best.encoding : null;
+}
+
+// The letters of ASCII are the same in every encoding.
+function telling(words: readonly string[]): readonly string[] {
+  return words.filter((word) => /\P{ASCII}/u.test(word));
 }
 
 function hits(text: string, words: readonly string[]): number {

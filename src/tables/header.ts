@@ -56,10 +56,10 @@ function firstFilled(records: readonly (readonly string[])[]): number {
   return Math.max(0, index);
 }
 
-// Lines of metadata fill one cell or two; the header is the first record as full as most of them.
+// Lines of metadata fill one cell or two, and may be more than the data; the header is the first record nearly as full as the second fullest.
 function firstFull(records: readonly (readonly string[])[]): number {
   const widths = records.map((cells) => cells.filter((cell) => cell !== '').length);
-  const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+  const usual = [...widths].sort((a, b) => b - a)[1] ?? 0;
   const index = widths.slice(0, DEEPEST).findIndex((width) => width >= Math.max(1, usual * 0.6));
   return index === -1 ? firstFilled(records) : index;
 }
@@ -84,15 +84,21 @@ export interface Mapping {
 export function mapColumns(file: string, { labels, row }: Header, schema: TableSchema): Mapping {
   const problems: Problem[] = [...labelProblems(file, labels, row)];
   const index = { exact: firstOf(labels, (label) => label), alike: firstOf(labels, plain) };
-  const columns = new Map<string, number>();
-  for (const field of schema.fields) {
-    const found = columnOf(field, index);
-    if (found === null) continue;
-    columns.set(field.name, found.index);
-    if (found.by === 'title') problems.push(note('label-by-title', file, { name: field.name }, { row, column: labels[found.index] ?? '' }));
-    if (found.by === 'likeness')
-      problems.push(doubt('incorrect-label', file, { expected: field.name }, { row, column: labels[found.index] ?? '' }));
+  const found = new Map<string, number>();
+  const taken = new Set<number>();
+  // A column is one field's: another's own name for it goes before this one's title.
+  for (const by of ['name', 'title', 'likeness'] as const) {
+    for (const field of schema.fields.filter(({ name }) => !found.has(name))) {
+      const at = columnOf(field, by, index);
+      if (at === undefined || taken.has(at)) continue;
+      found.set(field.name, at);
+      taken.add(at);
+      const place = { row, column: labels[at] ?? '' };
+      if (by === 'title') problems.push(note('label-by-title', file, { name: field.name }, place));
+      if (by === 'likeness') problems.push(doubt('incorrect-label', file, { expected: field.name }, place));
+    }
   }
+  const columns = new Map(schema.fields.flatMap(({ name }) => (found.has(name) ? [[name, found.get(name) ?? -1] as const] : [])));
   return { columns, problems: [...problems, ...agreement(file, labels, row, schema, columns)] };
 }
 
@@ -104,12 +110,11 @@ function firstOf(labels: readonly string[], key: (label: string) => string): Pla
 
 function columnOf(
   { name, title }: Field,
+  by: 'name' | 'title' | 'likeness',
   { exact, alike }: { readonly exact: Places; readonly alike: Places },
-): { index: number; by: 'name' | 'title' | 'likeness' } | null {
-  const found = (index: number | undefined, by: 'name' | 'title' | 'likeness') => (index === undefined ? null : { index, by });
-  return (
-    found(exact.get(name), 'name') ?? found(title ? exact.get(title) : undefined, 'title') ?? found(alike.get(plain(name)), 'likeness')
-  );
+): number | undefined {
+  if (by === 'name') return exact.get(name);
+  return by === 'title' ? exact.get(title ?? name) : alike.get(plain(name));
 }
 
 function plain(label: string): string {

@@ -1,6 +1,7 @@
 /** One kind of line end for a whole text: PapaParse knows one, and reads any other as part of a cell. */
 import { note } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { quotedPieces } from './quoted-pieces.ts';
 
 export interface SettledText {
   readonly text: string;
@@ -17,11 +18,11 @@ export function settleLineEnds(file: string, text: string, quote: string): Settl
   return settleMixed(file, text, quote);
 }
 
-// Every second piece between quotes is inside them, where a line end belongs to the cell.
+// Inside a quoted cell a line end belongs to the cell.
 function settleMixed(file: string, text: string, quote: string): SettledText {
-  const pieces = text.split(quote);
+  const pieces = quotedPieces(text, quote);
   const outside = pieces.filter((_, index) => index % 2 === 0);
   const kinds = [/\r\n/, /(?:^|[^\r])\n/, /\r(?!\n)/].filter((kind) => outside.some((piece) => kind.test(piece)));
-  const settled = pieces.map((piece, index) => (index % 2 === 0 ? piece.replace(/\r\n?/g, '\n') : piece)).join(quote);
+  const settled = pieces.map((piece, index) => (index % 2 === 0 ? piece.replace(/\r\n?/g, '\n') : piece)).join('');
   return { text: settled, newline: '\n', problems: kinds.length > 1 ? [note('line-ends-mixed', file)] : [] };
 }

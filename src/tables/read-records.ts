@@ -2,10 +2,11 @@
 import { doubt, mistake, note } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
+import { isComment } from './csv-rows.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { createIntern } from './intern.ts';
 import type { RowSource } from './row-source.ts';
-import { isFooter, totalWord } from './set-aside.ts';
+import { footerTest, totalWord } from './set-aside.ts';
 import { trimmed } from './trim.ts';
 
 /** A table as text, gathered from one file or several. */
@@ -45,12 +46,14 @@ export function readRecords(source: RowSource, reading: Reading, into: RawTable)
   const add = appender(reading, into);
   const blank = blankRows(reading, findings);
   const isHeader = headerTest(reading.labels);
+  const isFooter = footerTest(reading.labels.length);
   const fieldAt = fieldsByPlace(reading);
-  let last = 0;
+  let [last, end] = [0, 0];
   source.each((cells, row) => {
     if (row <= reading.headerRow || isComment(cells, reading.comment)) return;
     if (isBlank(cells)) return blank.seen(row, cells.length);
     blank.closed();
+    end = row;
     if (isFooter(cells)) return findings.add(doubt('footer-line', reading.file, {}, { row, value: cells[0] ?? '' }));
     if (isHeader(cells)) return findings.add(doubt('repeated-header', reading.file, {}, { row }));
     const total = reading.totals ? totalWord(cells, fieldAt) : null;
@@ -63,7 +66,7 @@ export function readRecords(source: RowSource, reading: Reading, into: RawTable)
     last = row;
   });
   blank.end(source.ended);
-  const cut = !source.ended && into.short.at(-1) === into.sourceRows.length - 1 && last > 0 && into.short.length > 0;
+  const cut = !source.ended && last > 0 && last === end && into.short.at(-1) === into.sourceRows.length - 1;
   const problems = [...source.problems(), ...findings.problems()];
   return cut ? [...problems, mistake('file-truncated', reading.file, {}, { row: last })] : problems;
 }
@@ -83,10 +86,6 @@ function isBlank(cells: readonly string[]): boolean {
   const first = cells[0] ?? '';
   if (first.charCodeAt(0) > 0x20 && first.charCodeAt(0) < 0xa0) return false;
   return cells.every((cell) => trimmed(cell) === '');
-}
-
-function isComment(cells: readonly string[], comment: string | undefined): boolean {
-  return comment !== undefined && comment !== '' && (cells[0] ?? '').startsWith(comment);
 }
 
 function headerTest(labels: readonly string[]): (cells: readonly string[]) => boolean {

@@ -17,6 +17,7 @@ import { privacyProblems } from './privacy.ts';
 import { createRawTable, type RawTable, readRecords } from './read-records.ts';
 import type { RowSource } from './row-source.ts';
 import { dropFirstRow, hasSecondHeader } from './second-header.ts';
+import { shiftedRows } from './shifted.ts';
 import { suspicionProblems } from './suspicion.ts';
 import { isFigures, sourcePlace, type Table } from './table.ts';
 
@@ -60,7 +61,9 @@ function openSources(
 ): readonly NamedSource[] {
   if (resource.data !== undefined) {
     const file = 'datapackage.json';
-    return [{ file, source: inlineRows(file, resource.data, resource.dialect, wordsOf(resource)) }];
+    const source = inlineRows(file, resource.data, resource.dialect, wordsOf(resource));
+    if (refuses(source.problems())) problems.push(...source.problems());
+    return [{ file, source }];
   }
   return resource.paths.flatMap((file) => {
     const bytes = files.get(file);
@@ -82,6 +85,8 @@ function gather(resource: Readable, sources: readonly NamedSource[], problems: P
   }
   const raw = createRawTable(resource.schema ? present(resource.schema, header) : header.labels);
   for (const part of sources) gatherPart(resource, part, part === first ? header : laterHeader(part, header, resource), raw, problems);
+  // Labels that are blank or stand twice name no fields.
+  if (refuses(problems)) return null;
   return { raw, schema: resource.schema ?? inferSchema(header.labels, raw.columns) };
 }
 
@@ -93,8 +98,10 @@ function present({ fields }: TableSchema, header: Header): readonly string[] {
 // A later file may begin with the header again, or go on with data.
 function laterHeader({ file, source }: NamedSource, header: Header, resource: Readable): Header {
   const again = findHeader(file, source.head, resource.dialect, resource.schema);
-  const same = again.labels.some((label) => header.labels.includes(label));
-  return same ? again : { ...header, row: 0, problems: [] };
+  // A single name among the cells is a value that happens to be one.
+  const known = new Set([...header.labels, ...wordsOf(resource)]);
+  const named = again.labels.filter((label) => known.has(label));
+  return named.length * 2 > header.labels.length ? again : { ...header, row: 0, problems: [] };
 }
 
 function gatherPart(resource: Readable, { file, source }: NamedSource, header: Header, raw: RawTable, problems: Problem[]): void {
@@ -137,16 +144,4 @@ function castTable({ name, paths, dialect }: Readable, schema: TableSchema, raw:
   });
   problems.push(...findings.problems());
   return { ...shell, columns: new Map(columns) };
-}
-
-// A short row whose cells do not suit their columns has lost a cell in the middle: its values stand under wrong names.
-function shiftedRows(table: Table, short: readonly number[]): readonly Problem[] {
-  const findings = createFindings();
-  for (const position of short) {
-    const wrong = [...table.columns.values()].find(({ status }) => status[position] === 2);
-    if (!wrong) continue;
-    const { file, row } = sourcePlace(table, position);
-    findings.add(mistake('shifted-cells', file, {}, { row, column: wrong.field.name, value: wrong.raw[position] ?? '' }));
-  }
-  return findings.problems();
 }

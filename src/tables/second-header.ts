@@ -3,18 +3,39 @@ import type { Field } from '../package/descriptor.ts';
 import { compileCast, type missingValuesOf } from './cast/cast.ts';
 import type { RawTable } from './read-records.ts';
 
-/** True where the first row has words in columns of numbers or dates, and the rows below have none there. */
-export function hasSecondHeader({ columns }: RawTable, fields: readonly Field[], missing: ReturnType<typeof missingValuesOf>): boolean {
-  const typed = fields.filter(({ type }) => type !== 'string' && type !== 'any');
-  const readings = typed.flatMap((field) => {
-    const cells = columns.get(field.name);
-    if (!cells || cells.length < 2) return [];
-    const read = compileCast(field, missing);
-    const [first, second] = [read(cells[0] ?? ''), read(cells[1] ?? '')];
-    return [{ first: first.status, second: second.status, words: !/\d/.test(cells[0] ?? '') }];
-  });
-  const words = readings.filter(({ first, second, words: inWords }) => first === 'unreadable' && inWords && second !== 'unreadable');
-  return words.length > 0 && readings.every(({ first }) => first !== 'normal') && words.length * 2 >= readings.length;
+/** Words that say of a row that it holds the units of the others. */
+const UNITS = /^[（(]?(计量)?单位[)）]?$|^units?$/i;
+
+/**
+ * True where the first row has words in columns of numbers or dates, and the rows below have none there.
+ * A row with a name of its own is data with gaps, unless all of its cells are such words.
+ */
+export function hasSecondHeader(raw: RawTable, fields: readonly Field[], missing: ReturnType<typeof missingValuesOf>): boolean {
+  // A row that lost a cell has its names under numbers.
+  if (raw.short.includes(0)) return false;
+  const readings = fields.filter(isTyped).flatMap((field) => firstTwo(raw, field, missing));
+  const words = readings.filter(({ isWord, second }) => isWord && second !== 'unreadable').length;
+  if (words === 0 || readings.some(({ first }) => first === 'normal')) return false;
+  return isNamed(raw, fields) ? words >= 2 && words === readings.length : words * 2 >= readings.length;
+}
+
+function isTyped({ type }: Field): boolean {
+  return type !== 'string' && type !== 'any';
+}
+
+function firstTwo({ columns }: RawTable, field: Field, missing: ReturnType<typeof missingValuesOf>) {
+  const [cell = '', below] = columns.get(field.name) ?? [];
+  if (below === undefined) return [];
+  const read = compileCast(field, missing);
+  const [first, second] = [read(cell), read(below)];
+  // 暂无 is said of a value, and is no name of a unit.
+  const isWord = first.status === 'unreadable' && first.finding?.code !== 'missing-word' && !/\d/.test(cell);
+  return [{ first: first.status, second: second.status, isWord }];
+}
+
+function isNamed({ columns }: RawTable, fields: readonly Field[]): boolean {
+  const names = fields.filter((field) => !isTyped(field)).map(({ name }) => columns.get(name)?.[0]?.trim() ?? '');
+  return names.length > 0 && names.every((name) => name !== '') && !names.some((name) => UNITS.test(name));
 }
 
 /** Takes the first row out, and returns the row it stood in. */

@@ -7,11 +7,17 @@ const FOOTER =
 const TOTAL = /^(.{0,8}(合计|小计|总计|共计|总和)|grandtotal|sub-?total|totals?|overall)[:：]?$/i;
 const SUBTOTAL = /小计|sub-?total/i;
 
-/** True for a line below the table: a note, a source, who filled it in. Only its first cell is filled. */
-export function isFooter(cells: readonly string[]): boolean {
-  // Nearly every row has a second cell, so that is looked at first.
-  if ((cells[1] ?? '').trim() !== '') return false;
-  return FOOTER.test(trimmed(cells[0] ?? '')) && cells.every((cell, index) => index === 0 || trimmed(cell) === '');
+/** Tells lines below a table: a note, a source, who filled it in. Only the first cell is filled, and what follows one in that form goes on with it. */
+export function footerTest(width: number): (cells: readonly string[]) => boolean {
+  // In a table of one column 来源：社区 is a cell like any other.
+  if (width < 2) return () => false;
+  let below = false;
+  return (cells) => {
+    // Nearly every row has a second cell, so that is looked at first.
+    const lone = (cells[1] ?? '').trim() === '' && cells.every((cell, index) => index === 0 || trimmed(cell) === '');
+    below = lone && (below || FOOTER.test(trimmed(cells[0] ?? '')));
+    return below;
+  };
 }
 
 /** True for 合计, 小计, Total and their like; spaces between the characters do not matter. */

@@ -22,6 +22,8 @@ const SAMPLE = 20_000;
 const ENOUGH = 6;
 /** 万 written out or left out is a factor of 10,000; half of that is suspicious already. */
 const JUMP = 4000;
+/** How far from both the usual size and the suspicious one no value may lie. */
+const GAP = 20;
 /** Columns whose ordinary values differ more than this have no usual size either. */
 const SPREAD = 200;
 
@@ -34,12 +36,20 @@ function scaleProblems(table: Table, column: Column): readonly Problem[] {
   const findings = createFindings();
   for (let position = 0; position < table.length; position++) {
     const size = Math.abs(column.numbers?.[position] ?? Number.NaN);
-    if (!(size > 0) || table.totals.has(position) || (size < middle * JUMP && size > middle / JUMP)) continue;
+    if (!(size > 0) || table.totals.has(position) || (size < middle * JUMP && size > middle / JUMP) || !isApart(values, size, middle))
+      continue;
     const { file, row } = sourcePlace(table, position);
     const usual = String(middle);
     findings.add(doubt('scale-jump', file, { usual }, { row, column: column.field.name, value: column.raw[position] ?? '' }));
   }
   return findings.problems();
+}
+
+// Where values lie all the way between, the column is merely wide.
+function isApart(sorted: Float64Array, size: number, middle: number): boolean {
+  const [low, high] = [Math.min(size, middle) * GAP, Math.max(size, middle) / GAP];
+  const first = sorted.findIndex((value) => value > low);
+  return first === -1 || (sorted[first] ?? 0) >= high;
 }
 
 function ordinary(table: Table, { numbers }: Column): Float64Array {

@@ -18,22 +18,28 @@ export function csvHeader(header: readonly string[]): string {
 
 /** Records of a CSV, each with its line end. */
 export function csvRecords(rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
   // In a table of one column an empty cell without quotes would be an empty line.
-  const write = rows[0]?.length === 1 ? quoted : cellText;
-  let text = '';
-  for (const row of rows) text += `${row.map(write).join(',')}\r\n`;
-  return text;
+  const write = rows[0]?.length === 1 ? quotedCell : cellText;
+  return rows.map((row) => `${row.map(write).join(',')}\r\n`).join('');
 }
 
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
-
-// Papa's writer takes three times as long over a million rows, and this is all of RFC 4180 that a writer needs.
-function cellText(cell: string): string {
+/** A cell as it stands in a CSV. Papa's writer takes three times as long over a million rows, and this is all of RFC 4180 that a writer needs. */
+export function cellText(cell: string): string {
   const guarded = guardFormula(cell);
-  return NEEDS_QUOTES.test(guarded) ? quoted(cell) : guarded;
+  return needsQuotes(guarded) ? quotedCell(cell) : guarded;
 }
 
-function quoted(cell: string): string {
+/** A cell in quotes, whether it needs them or not. */
+export function quotedCell(cell: string): string {
   return `"${guardFormula(cell).replaceAll('"', '""')}"`;
+}
+
+// Quotes also keep the blanks at a cell's ends, which some readers would take away.
+function needsQuotes(cell: string): boolean {
+  if (cell.charCodeAt(0) <= 0x20 || cell.charCodeAt(cell.length - 1) <= 0x20) return true;
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code === 0x22 || code === 0x2c || code === 0x0d || code === 0x0a) return true;
+  }
+  return false;
 }

@@ -54,10 +54,10 @@ export async function inPage<T>(options: BrowserContextOptions, test: (page: Pag
 }
 
 /** Looks at every page, a few at a time, and returns what was seen in the order of the paths. */
-export async function visit<T>(
+export async function visit<T, P = string>(
   { initScript, tabs = 3, ...options }: VisitOptions,
-  paths: readonly string[],
-  look: (page: Page, path: string) => Promise<T>,
+  paths: readonly P[],
+  look: (page: Page, path: P) => Promise<T>,
 ): Promise<readonly T[]> {
   const browser = await connect();
   try {

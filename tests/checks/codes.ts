@@ -19,7 +19,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 /** Codes that are put together, by the text that does it. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
-  '`path-$': ['remote', 'absolute', 'outside'].map((end) => `path-${end}`),
+  '`path-$': ['remote', 'absolute', 'outside', 'device'].map((end) => `path-${end}`),
   '`parameter-$': ['missing', 'unknown', 'wrong-type'].map((end) => `parameter-${end}`),
   '`unknown-$': ['value', 'title', 'chart', 'check'].map((end) => `unknown-${end}`),
   '}-remote`': ['schema-remote', 'dialect-remote'],

@@ -1,7 +1,10 @@
 /** A site made of payloads, in a real browser: it must be the same site as one made of harmless words. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileName } from '../../src/lib/file-name.ts';
@@ -9,7 +12,7 @@ import { filesBelow } from '../../src/published/checksums.ts';
 import { complaints, WATCH_POLICY } from '../browser/complaints.ts';
 import { type Serving, serve } from '../browser/serve.ts';
 import { inPage, visit } from '../browser/session.ts';
-import { build } from '../build.ts';
+import { build, PROJECT } from '../build.ts';
 import { pagePaths } from '../site/html.ts';
 import { type Files, harmlessTwin, hostilePackage, writeFiles } from './package.ts';
 import { PAYLOADS } from './payloads.ts';
@@ -110,8 +113,10 @@ describe('what programs read', () => {
     const files = filesBelow(evil.folder).filter((path) => path.endsWith('.csv'));
     expect(files.length).toBeGreaterThan(4);
     for (const path of files) {
-      const text = readFileSync(join(evil.folder, path), 'utf8');
-      expect(text.match(/(?:^\uFEFF?|,|\r\n|\n)"?[=+@＝＋＠][^,"\r\n]*[A-Za-z]/gm) ?? [], path).toEqual([]);
+      const text = readFileSync(join(evil.folder, path), 'utf8').replace(/^\uFEFF/, '');
+      const cells = Papa.parse<string[]>(text, { delimiter: ',' }).data.flat();
+      expect(cells.length, path).toBeGreaterThan(0);
+      expect(cells.filter((cell) => /^(?:[\t\r]|[\s"]*[=+\-@＝＋－＠])/.test(cell) && /[A-Za-z(]/.test(cell))).toEqual([]);
     }
   });
 });
@@ -127,6 +132,68 @@ it('the search page takes any query for words', async () => {
   expect(found.flatMap(({ faults }) => faults)).toEqual([]);
   expect(found.filter(({ inert }) => inert > 0)).toEqual([]);
   expect(found.map(({ shown }) => shown)).toEqual(queries.map((query) => query.replace(/[\r\n]/g, '')));
+});
+
+it('has a report of its problems that is text from end to end', async () => {
+  const report = join(work, 'report.html');
+  const { status } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'scripts/check.ts'), '--data', join(work, 'data-evil'), '--report', report],
+    { stdio: 'ignore' },
+  );
+  expect(status).toBe(0);
+  const found = await visit({ initScript: WATCH_POLICY, tabs: 1 }, [report], async (page, path) => {
+    const dialogs = watch(page);
+    const faults = await complaints(page, pathToFileURL(path).href, pathToFileURL(path).href);
+    return { faults: [...dialogs(), ...faults], ...(await page.evaluate(look)) };
+  });
+  expect(found.map(({ faults, links, owned }) => ({ faults, links, owned }))).toEqual([{ faults: [], links: [], owned: false }]);
+  const names = Object.keys(found[0]?.counts ?? {}).filter((name) => !name.includes('['));
+  expect(
+    names.filter(
+      (name) =>
+        ![
+          'html',
+          'head',
+          'meta',
+          'title',
+          'style',
+          'body',
+          'main',
+          'section',
+          'ul',
+          'ol',
+          'li',
+          'dl',
+          'dt',
+          'dd',
+          'b',
+          'p',
+          'br',
+          'small',
+          'h1',
+          'h2',
+        ].includes(name),
+    ),
+  ).toEqual([]);
+  rmSync(report);
+});
+
+it('opens the proof of each figure that is named after a payload, and its link leads to its row', async () => {
+  const [seen] = await visit({ initScript: WATCH_POLICY, tabs: 1 }, ['metrics/index.html'], async (page, path) => {
+    const faults = await complaints(page, evil.serving.address + path, evil.serving.address);
+    await page.click('#proof');
+    return { faults, proofs: await page.evaluate(openEachProof) };
+  });
+  expect(seen?.faults).toEqual([]);
+  const named = (seen?.proofs ?? []).filter(({ id }) => id.startsWith('by-category@'));
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter(({ opened }) => !opened)).toEqual([]);
+  const anchors = await visit({ tabs: 1 }, named, async (page, { href }) => {
+    await page.goto(href);
+    return page.evaluate(() => document.querySelector(':target')?.id ?? '');
+  });
+  expect(anchors).toEqual(named.map(({ id }) => id));
 });
 
 async function open(name: string, files: Files): Promise<Site> {
@@ -172,6 +239,17 @@ function look(): { counts: Record<string, number>; links: string[]; owned: boole
       new URL(['href', 'src', 'action', 'data'].map((name) => element.getAttribute(name)).find(Boolean) ?? '', location.href).href,
   );
   return { counts, links, owned: 'pwned' in globalThis || document.title === 'pwned' };
+}
+
+function openEachProof(): { id: string; href: string; opened: boolean }[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a.num')].flatMap((link) => {
+    const id = link.querySelector('data')?.dataset['observation'];
+    if (!id) return [];
+    link.click();
+    const proof = document.querySelector(':popover-open');
+    (proof as HTMLElement | null)?.hidePopover();
+    return [{ id, href: link.href, opened: proof?.id === `proof-${id}` }];
+  });
 }
 
 function faultsOfXml(texts: readonly string[]): string[] {

@@ -12,6 +12,7 @@ const NAMES = [
   'INDEX',
   'index.html',
   'templates',
+  'files',
   '..',
   '.',
   '',
@@ -91,7 +92,7 @@ describe('whatever the name, its file', () => {
   it('is no device of Windows and no file of the site', () => {
     fc.assert(
       fc.property(name, (any) => {
-        expect(fileName(any)).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d|index|templates)$/);
+        expect(fileName(any)).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d|index|templates|files)$/);
       }),
     );
   });

@@ -50,7 +50,8 @@ it.each([
 });
 
 describe('for any text', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\s'"=+\-@＝＋－＠%0ad1.x]*$/));
+  const part = fc.constantFrom("'", '"', '\t', '\r', '\n', ' ', '\u200b', '=', '+', '-', '@', '＝', '%0A', '1', 'x', '.', ',');
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: part, maxLength: 6 }));
 
   it('taking the guard off gives back what was there', () => {
     fc.assert(

@@ -18,6 +18,11 @@ it.each([
   else expect(machineFault(error)).toMatch(words);
 });
 
+it.each(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'ENOTDIR', 'EROFS', 'EMFILE', 'ENFILE', 'EIO', 'EBUSY', 'EXDEV', 'ELOOP', 'ENAMETOOLONG'])(
+  '%s has words in both languages',
+  (code) => expect(machineFault(withCode('open', code))).toMatch(/^[^a-z]+ \/ [a-z ,-]+: open$/),
+);
+
 it.each([new Error('unknown chart kind'), withCode('bad', 'ERR_INVALID_ARG_TYPE'), 'text', undefined])('%s is not', (error) => {
   expect(machineFault(error)).toBe(undefined);
 });

@@ -1,4 +1,5 @@
 /** A file's bytes → what is wrong with it, by the reader of the pipeline. */
+import { structureChecks } from '../../i18n/checks/structure.ts';
 import { doubt, refuses, sortProblems } from '../../lib/problem.ts';
 import type { Problem } from '../../model.ts';
 import type { Dialect, TableSchema } from '../../package/descriptor.ts';
@@ -7,7 +8,7 @@ import { primaryKeyProblems, repeatedKeys } from '../../tables/keys.ts';
 import { openRows, type ReadWorkbook } from '../../tables/open-rows.ts';
 import { type Readable, readTable, type TableRead } from '../../tables/read-table.ts';
 import type { RowSource } from '../../tables/row-source.ts';
-import { bestSchema } from './choose-schema.ts';
+import { bestSchemas } from './choose-schema.ts';
 
 /** A dataset of the site whose schema a file can be checked against. */
 export interface Choice {
@@ -40,16 +41,20 @@ export interface Checked {
   readonly labels: readonly string[];
 }
 
+/** Tables with the same columns are told apart by trying them, on files up to this many bytes. */
+const MOST_TRIED = 1_000_000;
+
 /** Nothing is said of how the file is cut into cells: it is found out. */
 export const AS_USUAL = {} as Dialect;
 
 /** Reads and checks a file. Never throws: whatever is wrong with it is a problem. */
-export function checkFile({ file, bytes, choices, against, readWorkbook }: Request): Checked {
-  const open = readWorkbook && once(readWorkbook);
-  const bare: Readable = { name: file, paths: [file], data: undefined, dialect: AS_USUAL, encoding: undefined, schema: null };
+export function checkFile(request: Request): Checked {
+  const { file, bytes } = request;
+  const open = request.readWorkbook && once(request.readWorkbook);
+  const bare = bareOf(file);
   const opened = openRows(file, bytes, bare, open);
   const source = 'source' in opened ? opened.source : null;
-  const choice = source ? chosen(choices, against, source) : null;
+  const choice = source ? chosen({ ...request, readWorkbook: open }, source) : null;
   const resource = { ...bare, schema: choice?.schema ?? null };
   const read = readTable(resource, new Map([[file, bytes]]), open);
   const header = source ? findHeader(file, source.head, resource.dialect, resource.schema) : null;
@@ -64,9 +69,13 @@ export function checkFile({ file, bytes, choices, against, readWorkbook }: Reque
   };
 }
 
-/** True where the file's structure can be trusted, so that a cleaned copy of it can be made. */
+function bareOf(file: string): Readable {
+  return { name: file, paths: [file], data: undefined, dialect: AS_USUAL, encoding: undefined, schema: null };
+}
+
+/** True where the file's structure can be trusted, so that a cleaned copy of it can be made: no value stands in another's place. */
 export function isSound({ read, problems }: Checked): boolean {
-  return read.table !== undefined && !refuses(problems);
+  return read.table !== undefined && !refuses(problems.filter(({ code }) => code in structureChecks));
 }
 
 // The file is opened twice, to be shown and to be read, and a workbook is slow to open.
@@ -78,9 +87,14 @@ function once(readWorkbook: ReadWorkbook): ReadWorkbook {
   };
 }
 
-function chosen(choices: readonly Choice[], against: string, { head }: RowSource): Choice | null {
-  if (against === 'auto') return bestSchema(choices, head);
-  return choices.find(({ name }) => name === against) ?? null;
+function chosen({ file, bytes, choices, against, readWorkbook }: Request, { head }: RowSource): Choice | null {
+  if (against !== 'auto') return choices.find(({ name }) => name === against) ?? null;
+  const alike = bestSchemas(choices, head);
+  const namesake = alike.find(({ name }) => file.replace(/\.[^.]*$/, '') === name);
+  if (namesake || alike.length < 2 || bytes.length > MOST_TRIED) return namesake ?? alike[0] ?? null;
+  const errors = alike.map(({ schema }) => readTable({ ...bareOf(file), schema }, new Map([[file, bytes]]), readWorkbook).problems);
+  const counts = errors.map((problems) => problems.filter(({ severity }) => severity === 'error').length);
+  return alike[counts.indexOf(Math.min(...counts))] ?? null;
 }
 
 function keyProblems({ table, schema }: TableRead): readonly Problem[] {

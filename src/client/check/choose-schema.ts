@@ -2,11 +2,11 @@
 import { findHeader } from '../../tables/header.ts';
 import { AS_USUAL, type Choice } from './check-file.ts';
 
-/** The dataset most of whose columns the file has, or null where none has half of them. */
-export function bestSchema(choices: readonly Choice[], head: readonly (readonly string[])[]): Choice | null {
-  const scored = choices.map((choice) => ({ choice, score: likeness(choice, head) }));
-  const best = scored.reduce((most, each) => (each.score > most.score ? each : most), { choice: null as Choice | null, score: 0 });
-  return best.score >= 0.5 ? best.choice : null;
+/** The datasets most of whose columns the file has: several where they have the same columns, none where none has half. */
+export function bestSchemas(choices: readonly Choice[], head: readonly (readonly string[])[]): readonly Choice[] {
+  const scores = choices.map((choice) => likeness(choice, head));
+  const best = Math.max(0, ...scores);
+  return best < 0.5 ? [] : choices.filter((_, index) => scores[index] === best);
 }
 
 // How many of the labels and fields are the same, of all that either has: a small table does not win by having little.

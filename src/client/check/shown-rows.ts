@@ -38,7 +38,14 @@ export function shownRows(checked: Checked): ShownRows {
     const byColumn = new Map([...found].filter(([column]) => column !== WHOLE).map(([column, numbers]) => [column, [...numbers]]));
     rows.push({ row, cells: [...cells], isHeader: row === checked.headerRow, whole: [...(found.get(WHOLE) ?? [])], marks: byColumn });
   });
-  return { rows, columns: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) };
+  const filled = withoutBlankEnd(rows);
+  return { rows: filled, columns: filled.reduce((most, { cells }) => Math.max(most, cells.length), 0) };
+}
+
+// The newline that ends a file looks like a row of one empty cell.
+function withoutBlankEnd(rows: readonly ShownRow[]): readonly ShownRow[] {
+  const last = rows.findLastIndex(({ cells, marks, whole }) => marks.size > 0 || whole.length > 0 || cells.some((cell) => cell !== ''));
+  return rows.slice(0, last + 1);
 }
 
 function marksOf(checked: Checked): Marks {

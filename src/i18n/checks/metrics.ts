@@ -111,10 +111,7 @@ export const metricChecks: Readonly<Record<string, Check>> = {
   'identity-disagrees': {
     level: 'error',
     zh: ['核对“{name}”不成立：{formula}。', '核对这些数字；确实要照样公布，就在这一条加上 policy: show。'],
-    en: [
-      'The check “{name}” fails: its figures contradict each other.',
-      'Check the figures; to publish them all the same, add policy: show to the check.',
-    ],
+    en: ['The check “{name}” fails: {formula}.', 'Check the figures; to publish them all the same, add policy: show to the check.'],
   },
   'check-series': {
     level: 'error',

@@ -91,6 +91,11 @@ export const packageChecks: Readonly<Record<string, Check>> = {
     zh: ['页面的文件名“{name}”不能用作网址。', '文件名只用小写字母、数字和单个连字符，例如 how-to-read.md。'],
     en: ['The file name “{name}” cannot be an address.', 'Use small Latin letters, digits and single hyphens, such as how-to-read.md.'],
   },
+  'page-reserved': {
+    level: 'error',
+    zh: ['“{name}”是网站自己的页面或文件夹的名字。', '给这一页换个名字。'],
+    en: ['“{name}” is the name of a page or folder of the site itself.', 'Give the page another name.'],
+  },
   'not-utf-8': {
     level: 'error',
     zh: ['这个文件不是 UTF-8 编码。', '用记事本打开，“另存为”时编码选 UTF-8。'],
@@ -110,6 +115,11 @@ export const packageChecks: Readonly<Record<string, Check>> = {
     level: 'error',
     zh: ['“{path}”在文件夹外面。只能读文件夹里面的文件。', '把文件放进文件夹，在 path 里只写文件名。'],
     en: ['“{path}” is outside the folder. Only files inside it are read.', 'Put the file into the folder and give its name alone.'],
+  },
+  'path-device': {
+    level: 'error',
+    zh: ['“{path}”里有 Windows 留给设备的名字（con、nul、com1 等）。', '给文件换个名字，在 path 里也改过来。'],
+    en: ['“{path}” has a name that Windows keeps for devices (con, nul, com1, …).', 'Rename the file, and its name in path too.'],
   },
   'file-missing': {
     level: 'error',

@@ -147,9 +147,12 @@ export const workbookChecks: Readonly<Record<string, Check>> = {
   },
   'shown-otherwise': {
     level: 'warning',
-    zh: ['这一格存的数和显示的不一样：显示的是“{shown}”。这里用的是存的数。', '把要公布的数直接写进格子，格式设成“常规”；单位写进列名。'],
+    zh: [
+      '格里存的数和显示的不一样：例如存的是 {held}，显示的是“{shown}”。这里用的是存的数。',
+      '把要公布的数直接写进格子，格式设成“常规”；单位写进列名。',
+    ],
     en: [
-      'The cell holds another number than it shows: it shows “{shown}”. The number it holds was taken.',
+      'Cells hold other numbers than they show: one holds {held} and shows “{shown}”. The number that it holds was taken.',
       'Type the number that is to be published, format the cell as General, and put the unit into the column name.',
     ],
   },

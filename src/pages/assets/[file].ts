@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { type Asset, assets } from '../../layouts/assets.ts';
 import { checkScript, workbookScript } from '../../layouts/check-scripts.ts';
+import { rowsScript } from '../../layouts/rows-script.ts';
 import { searchScript } from '../../layouts/search-script.ts';
 
 /** The stylesheet and the scripts, each at the name that holds its hash. */
 export function getStaticPaths() {
-  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript()];
+  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), rowsScript];
   return all.map((asset) => ({ params: { file: asset.file.slice('assets/'.length) }, props: { asset } }));
 }
 

@@ -1,12 +1,13 @@
 /** Which columns are measures, times and categories; what is none of them is not drawn. */
 import { dayOf } from '../../lib/time-axis.ts';
 import type { Field, TableSchema } from '../../package/descriptor.ts';
-import { type Column, type Table, textAt } from '../../tables/table.ts';
-import { mayEndAsId, nameMeasures, namesMeasures, namesThings, namesTime } from './names.ts';
+import type { Column, Table } from '../../tables/table.ts';
+import { describesCodes, mayEndAsId, nameMeasures, namesMeasures, namesThings, namesTime } from './names.ts';
 import { filledRows, fixed, type Slice, valuesOf } from './slice.ts';
 
 /** Types that say a time by themselves. */
 const TIMES: readonly string[] = ['date', 'datetime', 'year', 'yearmonth'];
+const MOST_CODES = 300;
 const NAMES: readonly string[] = ['string', 'boolean', 'any', 'integer'];
 
 /** Columns of a table that hold amounts, in its order. */
@@ -17,7 +18,7 @@ export function measuresOf(table: Table, schema: TableSchema, rows: Uint32Array)
 
 function isMeasure(column: Column, rows: Uint32Array): boolean {
   const { field, numbers } = column;
-  if (!numbers || field.categories !== undefined || namesThings(namesOf(field))) return false;
+  if (!numbers || field.categories !== undefined || namesThings(namesOf(field)) || describesCodes(field.description ?? '')) return false;
   let [count, whole, years, phones] = [0, 0, 0, 0];
   let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
@@ -34,8 +35,13 @@ function isMeasure(column: Column, rows: Uint32Array): boolean {
   if (count === 0) return false;
   if (whole < count) return true;
   if (phones === count || (years === count && namesTime(namesOf(field)))) return false;
-  const mayName = greatest - least === count - 1 || mayEndAsId(namesOf(field));
+  const mayName = greatest - least === count - 1 || mayEndAsId(namesOf(field)) || wouldCollide(count, greatest - least + 1);
   return !(mayName && count > 1 && areAllDifferent(column, rows));
+}
+
+// So many amounts in so narrow a range would hardly all differ, as numbers given to things do: M49, 统一编码.
+function wouldCollide(count: number, range: number): boolean {
+  return (count * count) / (2 * range) > 3;
 }
 
 function beginsWithZero(raw: string): boolean {
@@ -63,13 +69,15 @@ function holdsTimes(column: Column, slice: Slice): boolean {
   return [...values.keys()].every((text) => /^(1[5-9]|2[01])\d\d/.test(text) && dayOf(text) !== null);
 }
 
-/** Columns that name things by words, in the table's order; ids and times come last, for want of a better name. */
-export function namingColumns(table: Table, schema: TableSchema, times: readonly Column[]): readonly Column[] {
-  const naming = columnsOf(table).filter((column) => NAMES.includes(column.field.type) && !times.includes(column) && isWord(column.field));
-  const ids = naming.filter(
-    ({ field }) => namesThings(namesOf(field)) || schema.foreignKeys.some(({ fields }) => fields.includes(field.name)),
-  );
-  return [...naming.filter((column) => !ids.includes(column)), ...ids];
+/** Columns that name things by words, in the table's order: not by numbers that are given to them. */
+export function namingColumns(table: Table, slice: Slice, times: readonly Column[]): readonly Column[] {
+  return columnsOf(table).filter((column) => {
+    if (!NAMES.includes(column.field.type) || times.includes(column) || !isWord(column.field)) return false;
+    if (!namesThings(namesOf(column.field))) return true;
+    // A code of letters is a name: CNY.
+    const values = valuesOf(column, slice, MOST_CODES);
+    return values !== null && [...values.keys()].every((text) => /^\p{L}{1,5}$/u.test(text));
+  });
 }
 
 /** Columns that sort rows into kinds, in the table's order: no ids, no keys. */

@@ -37,8 +37,9 @@ function isKind(values: ReadonlyMap<string, number>, rows: number): boolean {
   return values.size >= FEWEST && filled >= values.size * 2 && filled * 2 >= rows && counts.some((count) => count !== counts[0]);
 }
 
-// A column whose values are listed comes first, then one of three to twelve kinds, then the one that is filled.
+// A column whose values are listed comes first, then one of words, then one of three to twelve kinds, then the one that is filled.
 function rankOf({ field }: Column, values: ReadonlyMap<string, number>, rows: number): number {
   const filled = [...values.values()].reduce((sum, count) => sum + count, 0) / rows;
-  return (field.categories ? 4 : 0) + (values.size > 2 && values.size <= 12 ? 2 : 0) + (filled > 0.9 ? 1 : 0);
+  const worded = [...values.keys()].filter((value) => /\p{L}{2}|\p{Script=Han}/u.test(value)).length * 2 > values.size;
+  return (field.categories ? 8 : 0) + (worded ? 4 : 0) + (values.size > 2 && values.size <= 12 ? 2 : 0) + (filled > 0.9 ? 1 : 0);
 }

@@ -23,6 +23,11 @@ export function namesThings(names: readonly string[]): boolean {
   });
 }
 
+/** True where a description says that a column holds codes. */
+export function describesCodes(description: string): boolean {
+  return /\b(codes?|identifiers?|id)\b|编号|代码|编码|代号/i.test(description);
+}
+
 /** True where a name ends as ids do without a gap: tweetid. Only the cells can tell it from "paid". */
 export function mayEndAsId(names: readonly string[]): boolean {
   return names.some((name) => /[a-z]{2}id$/i.test(name));
@@ -40,8 +45,10 @@ export function namesMeasures(names: readonly string[]): boolean {
   return names.some(
     (name) =>
       /^(统计|数据|评价|考核)?(指标|项目|数据项|统计项|度量|变量|口径)(名称|类型)?$|^(计量|数值)?单位(名称)?$/.test(name.trim()) ||
-      wordsOf(name).some((word) => /^(measures?|variables?|indicators?|metrics?|statistics?|units?|uom)$/.test(word)) ||
-      /^(item|series|data ?type|value ?type|subject)$/i.test(name.trim()),
+      wordsOf(name).some((word) => /^(measures?|variables?|indicators?|metrics?)$/.test(word)) ||
+      /^(item|series|data type|value type|subject|statistics?|units?|uom|units? of measure(ment)?|measurement units?|unit name)$/.test(
+        wordsOf(name).join(' '),
+      ),
   );
 }
 

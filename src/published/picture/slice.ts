@@ -34,7 +34,10 @@ export function valuesOf(column: Column, { rows, totals }: Slice, most: number):
 
 /** Rows of a column that have a value. */
 export function filledRows({ status }: Column, rows: Uint32Array): Uint32Array {
-  return rows.filter((row) => status[row] === 0);
+  const filled = new Uint32Array(rows.length);
+  let count = 0;
+  for (const row of rows) if (status[row] === 0) filled[count++] = row;
+  return filled.subarray(0, count);
 }
 
 /** The rows of a slice that have this value in this column. */

@@ -10,7 +10,7 @@ import {
 } from '@e965/xlsx';
 import { workbookKind } from './is-workbook.ts';
 import { tameRecords } from './tame-records.ts';
-import { tameSheet, tameStyles } from './tame-xml.ts';
+import { tamePart } from './tame-xml.ts';
 import { unpack } from './unpack.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
@@ -80,20 +80,28 @@ function openPackage(bytes: Uint8Array): Workbook | { readonly refused: Refusal 
 }
 
 function tamed(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const content = unpack(bytes, entry);
-  const tame = /styles\d*\.xml$/i.test(entry.name) ? tameStyles : /worksheets\/[^/]+\.xml$/i.test(entry.name) ? tameSheet : undefined;
-  return tame ? new TextEncoder().encode(tame(new TextDecoder('utf-8', { fatal: true }).decode(content))) : content;
+  const xml = new TextDecoder('utf-8', { fatal: true }).decode(unpack(bytes, entry));
+  return new TextEncoder().encode(tamePart(xml));
 }
 
 function openRecords(bytes: Uint8Array): Workbook | { readonly refused: Refusal } {
   if (bytes.length > MOST_XLS_BYTES) return { refused: 'workbook-too-large' };
+  try {
+    return readRecords(bytes, true);
+  } catch {
+    // SheetJS gives up on some formulas, whose results are there all the same; without formulas they are read as plain values.
+    return readRecords(bytes, false);
+  }
+}
+
+function readRecords(bytes: Uint8Array, cellFormula: boolean): Workbook | { readonly refused: Refusal } {
   // A copy, for the records are changed where they stand.
   const container = CFB.read(bytes.slice(), { type: 'array' }) as Container;
   const stream = CFB.find(container, '/Workbook') as { readonly content?: Uint8Array } | null;
   if (!stream?.content) return { refused: 'workbook-unreadable' };
   if (!tameRecords(stream.content)) return { refused: 'workbook-password' };
   const macros = container.FullPaths.some((path) => /_VBA_PROJECT/i.test(path));
-  return workbookOf(parseXls(container, { ...OPTIONS }), macros);
+  return workbookOf(parseXls(container, { ...OPTIONS, cellFormula }), macros);
 }
 
 function workbookOf(book: WorkBook, macros: boolean): Workbook {

@@ -95,7 +95,7 @@ function seen(file: string, { cell, row, column, from1904 }: Place, findings: Fi
   if (kind !== 'number') return text;
   if (isLong(Number(cell.v))) findings.add(doubt('long-number', file, {}, place));
   const shown = shownOtherwise(cell);
-  if (shown !== null) findings.add(doubt('shown-otherwise', file, { shown }, place));
+  if (shown !== null) findings.add(doubt('shown-otherwise', file, { shown, held: text }, place));
   return text;
 }
 

@@ -2,7 +2,15 @@
 import { EAST_ASIAN_FORMATS } from './number-formats.ts';
 
 /** Of [MS-XLS]. */
-const RECORD = { formatting: 0x00e0, format: 0x041e, password: 0x002f, hyperlink: 0x01b8, hyperlinkTip: 0x0800, ignored: 0x00e3 };
+const RECORD = {
+  formula: 0x0006,
+  formatting: 0x00e0,
+  format: 0x041e,
+  password: 0x002f,
+  hyperlink: 0x01b8,
+  hyperlinkTip: 0x0800,
+  ignored: 0x00e3,
+};
 
 interface RecordPlace {
   readonly type: number;
@@ -10,6 +18,11 @@ interface RecordPlace {
   readonly at: number;
   readonly length: number;
 }
+
+/** Flags of a formula that is to be calculated when the file is opened next. */
+const UNFINISHED = 0x03;
+/** An error that Excel does not have, where a formula's result would stand. */
+const NO_RESULT = [0x02, 0x00, 0x01, 0x00, 0x00, 0x00, 0xff, 0xff];
 
 /** False where the stream needs a password. Hyperlinks, which may claim a million cells each, become records that are skipped. */
 export function tameRecords(stream: Uint8Array): boolean {
@@ -21,12 +34,20 @@ export function tameRecords(stream: Uint8Array): boolean {
   );
   for (const { type, at, length } of records) {
     if (type === RECORD.hyperlink || type === RECORD.hyperlinkTip) view.setUint16(at - 4, RECORD.ignored, true);
+    if (type === RECORD.formula && length >= 16) markUnfinished(view, at);
     if (type === RECORD.formatting && length >= 4) {
       const format = view.getUint16(at + 2, true);
       view.setUint16(at + 2, own.has(format) ? format : (EAST_ASIAN_FORMATS.get(format) ?? format), true);
     }
   }
   return true;
+}
+
+// Programs that cannot calculate write a zero and leave the rest to Excel.
+function markUnfinished(view: DataView, at: number): void {
+  const isZero = view.getUint32(at + 6, true) === 0 && view.getUint32(at + 10, true) === 0;
+  if (!isZero || (view.getUint16(at + 14, true) & UNFINISHED) === 0) return;
+  for (const [index, byte] of NO_RESULT.entries()) view.setUint8(at + 6 + index, byte);
 }
 
 function* recordsOf(view: DataView): Generator<RecordPlace> {

@@ -13,7 +13,7 @@ const CHOICES: readonly Choice[] = [
     name: 'parks',
     title: '公园',
     schema: tableSchema.parse({
-      fields: [{ name: '名称' }, { name: '面积', type: 'number' }, { name: '建成', type: 'date' }],
+      fields: [{ name: '名称' }, { name: '面积', type: 'number', unit: '公顷' }, { name: '建成', type: 'date' }],
       primaryKey: '名称',
     }),
   },
@@ -50,6 +50,28 @@ describe('the schema', () => {
     });
   });
 
+  it('of several tables with the same columns is that of the name, else the one that fits', () => {
+    const fields = [{ name: '年' }, { name: '值' }];
+    const narrow = (name: string, allowed: string): Choice => ({
+      name,
+      title: name,
+      schema: tableSchema.parse({
+        fields: [
+          fields[0],
+          { name: '值', constraints: { enum: [allowed] } },
+          { name: 'figure' },
+          { name: 'value', type: 'number' },
+          { name: 'relation' },
+        ],
+      }),
+    });
+    const choices = [narrow('甲', 'a'), narrow('乙', 'b')];
+    const bytes = new TextEncoder().encode('年,值,figure,value,relation\n1,b,x,1,=\n');
+    const against = { bytes, choices, against: 'auto', readWorkbook };
+    expect(checkFile({ ...against, file: '其他.csv' }).choice?.name).toBe('乙');
+    expect(checkFile({ ...against, file: '甲.csv' }).choice?.name).toBe('甲');
+  });
+
   it('is the one that is asked for, though another matches better', () => {
     const { problems } = check(SOUND, '公园.csv', 'plan');
     expect(problems.map(({ code }) => code)).toContain('missing-label');
@@ -60,7 +82,7 @@ it('a sound file has no problems, from CSV and from Excel alike', () => {
   expect(check(SOUND).problems).toEqual([]);
   const { problems, read } = check(
     one([
-      ['名称', '面积'],
+      ['名称', '面积（公顷）'],
       ['东园', 1.5],
     ]),
     '公园.xlsx',
@@ -127,7 +149,7 @@ describe('the rows that are shown', () => {
 
 describe('the cleaned copy', () => {
   it('has the mark of UTF-8, CRLF, plain values, and what cannot be read as it stood', () => {
-    const checked = check('名称,面积,建成\n 东园 ,"1,234.5",2020/5/1\n西园,三顷,\n');
+    const checked = check('名称,面积,建成\n 东园 ,"1,234.5",２０２０-05-01 \n西园,三顷,\n');
     expect(checked.read.table && cleanedCsv(checked.read.table, checked.read.schema as never).join('')).toBe(
       '\uFEFF名称,面积,建成\r\n东园,1234.5,2020-05-01\r\n西园,三顷,\r\n',
     );
@@ -142,7 +164,8 @@ describe('the cleaned copy', () => {
     const date = fc.constantFrom('2020-01-05', '2020/1/5', '2020年1月5日', '', '昨天', '20200105');
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, date), { minLength: 1, maxLength: 8 }), (rows) => {
-        const text = `名称,面积,建成\r\n${rows.map(([area, built], index) => `园${index},"${area.replaceAll('"', '""')}",${built}`).join('\r\n')}\r\n`;
+        // A first row without a single value would pass for a second header.
+        const text = `名称,面积,建成\r\n首园,1,2020-01-01\r\n${rows.map(([area, built], index) => `园${index},"${area.replaceAll('"', '""')}",${built}`).join('\r\n')}\r\n`;
         const first = check(text, '公园.csv', 'parks');
         if (!isSound(first) || !first.read.table || !first.read.schema) return;
         const again = check(cleanedCsv(first.read.table, first.read.schema).join(''), '公园.csv', 'parks');

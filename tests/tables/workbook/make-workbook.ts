@@ -9,7 +9,7 @@ export function workbook(sheets: Readonly<Record<string, XLSX.WorkSheet>>, kind:
   const book = XLSX.utils.book_new();
   for (const [name, sheet] of Object.entries(sheets)) XLSX.utils.book_append_sheet(book, sheet, name);
   if (workbookProps) book.Workbook = workbookProps;
-  return new Uint8Array(XLSX.write(book, { type: 'array', bookType: kind, compression: true }) as ArrayBuffer);
+  return new Uint8Array(XLSX.write(book, { type: 'array', bookType: kind, compression: true, bookSST: true }) as ArrayBuffer);
 }
 
 /** A sheet from rows of values. */
@@ -34,4 +34,16 @@ export function withRows(rowsXml: string, before = '', after = ''): Uint8Array {
   return edited(one([['x']]), 'xl/worksheets/sheet1.xml', (xml) =>
     xml.replace(/<sheetData>.*<\/sheetData>/s, `${before}<sheetData>${rowsXml}</sheetData>${after}`),
   );
+}
+
+/** An .xls with one record more in its first sheet. */
+export function withRecord(bytes: Uint8Array, type: number, body: readonly number[]): Uint8Array {
+  const container = XLSX.CFB.read(bytes, { type: 'array' });
+  const stream = Uint8Array.from(XLSX.CFB.find(container, '/Workbook')?.content as Uint8Array);
+  // The last record of the file ends its sheet.
+  const record = [type & 0xff, type >> 8, body.length & 0xff, body.length >> 8, ...body];
+  const longer = Uint8Array.from([...stream.subarray(0, stream.length - 4), ...record, ...stream.subarray(stream.length - 4)]);
+  const made = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(made, '/Workbook', longer);
+  return new Uint8Array(XLSX.CFB.write(made, { type: 'array' }) as unknown as ArrayBuffer);
 }

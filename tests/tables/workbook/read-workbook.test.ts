@@ -1,8 +1,9 @@
 import * as XLSX from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isWorkbook } from '../../../src/tables/workbook/is-workbook.ts';
 import { readWorkbook } from '../../../src/tables/workbook/read-workbook.ts';
-import { edited, type Kind, one, sheet, withRows, workbook } from './make-workbook.ts';
+import { edited, type Kind, one, sheet, withRecord, withRows, workbook } from './make-workbook.ts';
 
 const READ: readonly Kind[] = ['xlsx', 'biff8', 'xlsm'];
 const A1_B2 = XLSX.utils.decode_range('A1:B1');
@@ -205,6 +206,104 @@ describe('formulas', () => {
   });
 });
 
+describe('a formula of an .xls', () => {
+  const FORMULA = 0x06;
+  // Row 2, column B; a result of eight bytes; flags; then the formula 1+1 in six tokens' bytes.
+  const formula = (result: readonly number[], flags: number) => [
+    1,
+    0,
+    1,
+    0,
+    15,
+    0,
+    ...result,
+    flags,
+    0,
+    0,
+    0,
+    0,
+    0,
+    7,
+    0,
+    0x1e,
+    1,
+    0,
+    0x1e,
+    1,
+    0,
+    0x03,
+  ];
+  const ZERO = [0, 0, 0, 0, 0, 0, 0, 0];
+  const TWO = [0, 0, 0, 0, 0, 0, 0, 0x40];
+  const bytes = one([['a', 'b'], [1]], 'biff8');
+
+  it('gives the result that the file keeps', () => {
+    expect(read(withRecord(bytes, FORMULA, formula(TWO, 0)))).toMatchObject({
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      codes: ['formula-values'],
+    });
+    expect(read(withRecord(bytes, FORMULA, formula(ZERO, 0)))).toMatchObject({
+      rows: [
+        ['a', 'b'],
+        ['1', '0'],
+      ],
+      codes: ['formula-values'],
+    });
+  });
+
+  it('that nobody can print keeps its result', () => {
+    for (const token of [0x7f, 0x00, 0x3c, 0x18, 0x19, 0x22]) {
+      const strange = formula(TWO, 0).with(22, token);
+      expect(read(withRecord(bytes, FORMULA, strange)).rows).toEqual([
+        ['a', 'b'],
+        ['1', '2'],
+      ]);
+    }
+  });
+
+  it('is empty and not zero where its program left the calculation to Excel', () => {
+    expect(read(withRecord(bytes, FORMULA, formula(ZERO, 3)))).toMatchObject({
+      rows: [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+      codes: ['formula-not-calculated'],
+    });
+  });
+});
+
+it.each([
+  ['a comment', '<c r="A2"><f>1</f><!-- x --></c>'],
+  ['a formula in CDATA', '<c r="A2"><f><![CDATA[1<2]]></f></c>'],
+  ['a prefix on one of them', '<c r="A2"><x:f>1</x:f></c>'],
+  ['a blank', '<c r="A2"><f>1</f><v> </v></c>'],
+  ['nothing', '<c r="A2"/>'],
+  ['an empty value', '<c r="A2"><v></v></c>'],
+  ['an empty value of a number', '<c r="A2" t="n"><v/></c>'],
+  ['an empty truth', '<c r="A2" t="b"><v/></c>'],
+  ['a truth and no more', '<c r="A2" t="b"/>'],
+])('no cell with %s in place of a value becomes a zero', (_, cell) => {
+  const { rows } = read(
+    withRows(`<row r="1"><c r="A1" t="str"><v>a</v></c></row><row r="2">${cell}</row><row r="3"><c r="A3"><v>5</v></c></row>`),
+  );
+  expect(rows.at(-1)).toEqual(['5']);
+  expect(rows[1]?.[0]).not.toMatch(/0|false/);
+});
+
+it('a sheet and its styles may stand under any name in the package', () => {
+  const parts: Record<string, Uint8Array> = unzipSync(withRows('<row r="1"><c r="A1"><f>1</f></c><c r="B1"><v>5</v></c></row>'));
+  parts['xl/tables/first.xml'] = parts['xl/worksheets/sheet1.xml'] as Uint8Array;
+  delete parts['xl/worksheets/sheet1.xml'];
+  const moved = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels'].reduce<Uint8Array>(
+    (bytes, part) => edited(bytes, part, (xml) => xml.replace('worksheets/sheet1.xml', 'tables/first.xml')),
+    zipSync(parts),
+  );
+  expect(read(moved)).toMatchObject({ rows: [['', '5']], codes: ['formula-not-calculated'] });
+});
+
 describe('what nobody sees', () => {
   const hidden = sheet(
     [
@@ -263,6 +362,24 @@ describe('a number shown as another', () => {
   ])('%d with the format %s is not: rounding and separators mislead nobody', (v, z) => {
     expect(read(one([['a'], [{ t: 'n', v, z }]])).codes).toEqual([]);
   });
+});
+
+it('reads texts in all the ways that programs write them', () => {
+  const cells = [
+    '<c r="A1" t="inlineStr"><is><t>行内</t></is></c>',
+    '<c r="B1" t="inlineStr"><is><r><t>分</t></r><r><rPr><b/></rPr><t xml:space="preserve">段 </t></r></is></c>',
+    '<c r="C1" t="str"><v>A&amp;B &lt;x&gt; &#x4e2d;</v></c>',
+    '<c r="D1" t="str"><v>两\n行</v></c>',
+    '<c r="E1" t="inlineStr"><is><t>东</t><rPh sb="0" eb="1"><t>dong</t></rPh></is></c>',
+    '<c r="F1" t="str"><v>_x0041_</v></c>',
+  ];
+  expect(read(withRows(`<row r="1">${cells.join('')}</row>`)).rows).toEqual([['行内', '分段 ', 'A&B <x> 中', '两\n行', '东', 'A']]);
+});
+
+it('reads characters that are written as numbers, in cells, in shared texts and in the names of sheets', () => {
+  const shared = edited(one([['甲乙']]), 'xl/sharedStrings.xml', (xml) => xml.replace('甲乙', '&#30002;&#x4E59;&#x1F600;&#10;'));
+  const named = edited(shared, 'xl/workbook.xml', (xml) => xml.replace('表一', '&#x8868;'));
+  expect(read(named, { name: '表' }).rows).toEqual([['甲乙😀\n']]);
 });
 
 it('prints 0.3 for the binary sum of 0.1 and 0.2, and no number with an exponent', () => {

@@ -1,0 +1,48 @@
+/** The pipeline in a thread of its own: what it holds in memory goes when it ends, and the renderer is loaded meanwhile. */
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../src/model.ts';
+
+/** What the thread says once everything is read, calculated and checked. */
+export interface Outcome {
+  readonly problems: readonly Problem[];
+  readonly lang: string;
+  /** The site's own address; absent where a problem refuses the build. */
+  readonly ready?: { readonly url: string | undefined };
+}
+
+export interface Pipeline extends Outcome {
+  /** Writes what is published below a folder, and ends the thread. */
+  readonly write: (directory: string) => Promise<void>;
+  /** Ends the thread. */
+  readonly end: () => Promise<void>;
+}
+
+/** Cells of a large table live for a moment each: with room for them, few are carried on. */
+const YOUNG_MB = 96;
+
+/** Reads and checks a folder. Faults of the machine reject, as they would be thrown. */
+export async function startPipeline(data: string, strict: boolean): Promise<Pipeline> {
+  const worker = new Worker(resolve(import.meta.dirname, 'pipeline-worker.ts'), {
+    workerData: { data, strict },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  const outcome = await answerOf<Outcome>(worker);
+  const end = async (): Promise<void> => void (await worker.terminate());
+  return {
+    ...outcome,
+    end,
+    async write(directory) {
+      worker.postMessage(directory);
+      await answerOf(worker);
+      await end();
+    },
+  };
+}
+
+async function answerOf<T>(worker: Worker): Promise<T> {
+  // `once` rejects where the thread fails.
+  const [answer] = (await once(worker, 'message')) as [T];
+  return answer;
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { feed } from '../../src/metadata/feed.ts';
+import { sitemap, sitemapIndex } from '../../src/metadata/sitemap.ts';
+import type { Published } from '../../src/model.ts';
+
+const titled = (zh: string): Published =>
+  ({ site: { title: { zh }, languages: ['zh'], sources: [], publisher: null, asOf: null }, observations: [] }) as unknown as Published;
+
+it.each(['half \ud800 of a character', '<script>"&]]>', '\u0000\u0008\ufffe', '-->', '%', 'a b'])(
+  'a feed takes the title %j as text',
+  (title) => {
+    const text = feed(titled(title), '');
+    expect(['<script', '\u0000', '\u0008', '\ufffe'].filter((part) => text.includes(part))).toEqual([]);
+    expect(text.match(/<title>/g)).toHaveLength(2);
+  },
+);
+
+it.each([sitemapIndex(''), sitemap(['index.html'], '')])('a sitemap without an address says so in a comment that XML allows', (text) => {
+  expect(text).toMatch(/<!--(?:(?!--).)+-->/);
+});
