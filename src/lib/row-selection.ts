@@ -18,6 +18,8 @@ export function rowSelection(rows: readonly number[]): string {
 
 // Rows nearly always come in order, and a million of them need not be sorted to find that out.
 function ascending(rows: readonly number[]): readonly number[] {
-  const ordered = rows.every((row, index) => index === 0 || row >= (rows[index - 1] ?? 0));
-  return ordered ? rows : [...rows].sort((a, b) => a - b);
+  for (let index = 1; index < rows.length; index++) {
+    if ((rows[index] ?? 0) < (rows[index - 1] ?? 0)) return [...rows].sort((a, b) => a - b);
+  }
+  return rows;
 }

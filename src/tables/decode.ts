@@ -46,7 +46,7 @@ function byteOrderMark([a, b, c]: Uint8Array): string | null {
 
 function decodeMarked(file: string, bytes: Uint8Array, encoding: string): Decoded {
   const text = decodeStrictly(bytes, encoding);
-  const mixed = text === null && encoding === 'utf-8' ? mixedEncoding(bytes) : null;
+  const mixed = text === null && encoding === 'utf-8' ? mixedEncoding(bytes, false) : null;
   if (mixed) return { problems: [mistake(mixed.code, file, {}, { row: mixed.line })] };
   if (text === null) return refused('encoding-error', file);
   const code = encoding === 'utf-8' ? 'byte-order-mark' : 'utf-16';
@@ -77,12 +77,26 @@ function decodeUtf8(file: string, bytes: Uint8Array, { words, declared }: Decode
 }
 
 function decodeChinese(file: string, bytes: Uint8Array, { words }: DecodeHints): Decoded {
-  const mixed = mixedEncoding(bytes);
+  const named = witness(bytes, ['gb18030', 'big5'], words);
+  const mixed = mixedEncoding(bytes, named !== null);
   if (mixed) return { problems: [mistake(mixed.code, file, {}, { row: mixed.line })] };
-  const encoding = witness(bytes, ['gb18030', 'big5'], words) ?? (looksChinese(bytes) ? 'gb18030' : null);
+  const encoding = named ?? (looksChinese(bytes) ? 'gb18030' : null);
   const text = encoding && decodeStrictly(bytes, encoding);
+  if (encoding && text === null && isCut(bytes, encoding))
+    return { problems: [mistake('file-truncated', file, {}, { row: linesIn(bytes) })] };
   if (!encoding || text === null || text === '') return refused('encoding-error', file);
   return { text, problems: [note('legacy-encoding', file, { encoding: encoding.toUpperCase() })] };
+}
+
+// All but the last one to three bytes are text: a character was cut in two.
+function isCut(bytes: Uint8Array, encoding: string): boolean {
+  return bytes.at(-1) !== 0x0a && [1, 2, 3].some((length) => decodeStrictly(bytes.subarray(0, bytes.length - length), encoding) !== null);
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let lines = 1;
+  for (const byte of bytes) if (byte === 0x0a) lines++;
+  return lines;
 }
 
 /** The encoding under which most column names are found, the first of equals; null where none is. */

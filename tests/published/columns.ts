@@ -16,21 +16,30 @@ export function tableOf(
   types: Readonly<Record<string, string>> = {},
   { totals = [], unreadable = [], fields = {}, relations = {} }: Extra = {},
 ): Table {
-  const schema = tableSchema.parse({ fields: Object.keys(cells).map((name) => ({ name, type: types[name] ?? 'string', ...fields[name] })) });
+  const schema = tableSchema.parse({
+    fields: Object.keys(cells).map((name) => ({ name, type: types[name] ?? 'string', ...fields[name] })),
+  });
   const length = Object.values(cells)[0]?.length ?? 0;
   return {
     name: 't',
     path: 't.csv',
     fields: schema.fields,
     length,
-    columns: new Map(schema.fields.map((field) => [field.name, columnOf(field, cells[field.name] ?? [], unreadable, relations[field.name])])),
+    columns: new Map(
+      schema.fields.map((field) => [field.name, columnOf(field, cells[field.name] ?? [], unreadable, relations[field.name])]),
+    ),
     sourceRows: Uint32Array.from({ length }, (_, index) => index + 2),
     totals: new Map(totals.map((position) => [position, '合计'])),
     parts: [{ path: 't.csv', from: 0 }],
   };
 }
 
-function columnOf(field: Field, cells: readonly string[], unreadable: readonly string[], relations: Column['relations'] = new Map()): Column {
+function columnOf(
+  field: Field,
+  cells: readonly string[],
+  unreadable: readonly string[],
+  relations: Column['relations'] = new Map(),
+): Column {
   const status = Uint8Array.from(cells, (cell) => (cell === '' ? 1 : unreadable.includes(cell) ? 2 : 0));
   const numeric = field.type === 'number' || field.type === 'integer';
   const numbers = numeric ? Float64Array.from(cells, (cell, index) => (status[index] === 0 ? Number(cell) : Number.NaN)) : null;

@@ -51,6 +51,14 @@ describe('the same table in every encoding that offices send', () => {
     expect(rawRows(read(bytes, { schema: schemaOf(['id', '实施']) }))).toEqual([['1', '实施']]);
   });
 
+  it('a line of GBK that happens to be valid UTF-8 does not make the file a mixed one', () => {
+    const text = `小区,户数\n${'六安名都,85\n'.repeat(20)}实施实施实,1\n`;
+    for (const known of [schema, undefined]) {
+      const result = read(encodeText(text, 'gbk'), { schema: known });
+      expect(rawRows(result).at(-1)).toEqual(['实施实施实', '1']);
+    }
+  });
+
   it('two marks are as good as one, also before a quoted name', () => {
     expect(rawRows(read('\ufeff\ufeff"a","b"\n1,2\n', { schema: schemaOf(['a', 'b']) }))).toEqual([['1', '2']]);
   });
@@ -74,6 +82,12 @@ describe('what is no text, or not all of one encoding, is refused', () => {
       'error encoding-mixed x.csv 2',
     ],
     ['UTF-8 that ends within a character', utf8(TEXT).slice(0, -11), 'error file-truncated x.csv 4'],
+    ['GBK that ends within a character', encodeText(TEXT, 'gbk').slice(0, -7), 'error file-truncated x.csv 4'],
+    [
+      'French in UTF-8 with a line in Latin-1',
+      joined(utf8('nom\nCafé\nZoë\nÉté\n'), Uint8Array.of(0x45, 0xe9, 0x73, 0x0a)),
+      'error encoding-mixed x.csv 5',
+    ],
     ['UTF-16 that ends within a character', encodeUtf16(TEXT, 'le', true).slice(0, -1), 'error encoding-error x.csv'],
     ['an .xlsx', joined(utf8('PK\u0003\u0004'), new Uint8Array(80)), 'error not-a-csv x.csv'],
     ['an .xls', joined(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), new Uint8Array(80)), 'error not-a-csv x.csv'],

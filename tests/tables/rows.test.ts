@@ -194,6 +194,14 @@ describe('rows that stand in the descriptor', () => {
     expect(told(read('', { schema, data })).some((problem) => /error inline-data/.test(problem))).toBe(true);
   });
 
+  it('an integer that JSON has rounded already is refused, and one in quotes is exact', () => {
+    const long = schemaOf(['id:integer']);
+    // 9007199254740993 and its neighbour are one number in JSON.
+    const rounded = read('', { schema: long, data: JSON.parse('[{"id":1},{"id":9007199254740993}]') });
+    expect(told(rounded)).toEqual(['error inline-number datapackage.json 3']);
+    expect(textRows(read('', { schema: long, data: [{ id: '9007199254740993' }] }))).toEqual([['9007199254740993']]);
+  });
+
   it('nothing is nothing', () => {
     expect(told(read('', { schema, data: [] }))).toEqual(['error empty-file datapackage.json']);
   });

@@ -215,6 +215,17 @@ export const packageChecks: Readonly<Record<string, Check>> = {
       'Download it into the folder and write "dialect": "its-name.json", or delete it for a plain CSV.',
     ],
   },
+  'inline-number': {
+    level: 'error',
+    zh: [
+      'datapackage.json 的 data 里这个整数太长，按 JSON 读会丢掉末尾的数字。',
+      '给它加上引号，写成 "9007199254740993"；字段类型不用改。',
+    ],
+    en: [
+      'This whole number in the data of datapackage.json is so long that JSON loses its last digits.',
+      'Put it in quotes, such as "9007199254740993"; the type of its field can stay.',
+    ],
+  },
   'inline-data': {
     level: 'error',
     zh: [

@@ -18,30 +18,33 @@ export function aggregate(calculation: CalculationOf<'aggregate'>, context: Eval
   const measure = parseUnit(field.unit ?? '1', context.units);
   if (isPercent(measure) && (method === 'sum' || method === 'mean')) throw new MetricFault('unit-percent-average', { field: name, method });
   const minimum = Number(field.constraints.minimum ?? Number.NEGATIVE_INFINITY);
-  return groupRows(table, { field: name, method }, { by, period, where }).map((group) => ({
-    ...group.place,
-    scope,
-    quantity: quantityOf(group, method, minimum >= 0),
-    word: null,
-    stated: null,
-    status: group.valid === 0 ? 'missing' : group.valid < group.rows.length ? 'incomplete' : 'normal',
-    measure: { factor: 1, powers: measure.powers },
-    unit: null,
-    nature: 'outcome',
-    formula: { kind: 'aggregate', method, resource, field: name, selection: rowSelection(group.rows) },
-    asStated: null,
-    citations: context.citationsOf(resource),
-    derivedFrom: [
-      {
-        kind: 'cells',
-        resource,
-        fields: [name, ...by],
-        selection: rowSelection(group.rows),
-        rows: group.rows.length,
-        missing: group.rows.length - group.valid,
-      },
-    ],
-  }));
+  return groupRows(table, { field: name, method }, { by, period, where }).map((group) => {
+    const selection = rowSelection(group.rows);
+    return {
+      ...group.place,
+      scope,
+      quantity: quantityOf(group, method, minimum >= 0),
+      word: null,
+      stated: null,
+      status: group.valid === 0 ? 'missing' : group.valid < group.rows.length ? 'incomplete' : 'normal',
+      measure: { factor: 1, powers: measure.powers },
+      unit: null,
+      nature: 'outcome',
+      formula: { kind: 'aggregate', method, resource, field: name, selection },
+      asStated: null,
+      citations: context.citationsOf(resource),
+      derivedFrom: [
+        {
+          kind: 'cells',
+          resource,
+          fields: [name, ...by],
+          selection,
+          rows: group.rows.length,
+          missing: group.rows.length - group.valid,
+        },
+      ],
+    };
+  });
 }
 
 // With cells missing a partial total is a floor where no cell can be negative, and the extremes are bounds of their own.

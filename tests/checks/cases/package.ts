@@ -163,6 +163,25 @@ export const packageCases: CheckCases = {
       },
     ),
   ],
+  'inline-number': [
+    estates(
+      'an integer that is too long for JSON',
+      resource(1, (each) => {
+        delete each['path'];
+        each['data'] = [['区'], [9007199254740994], ['东区'], ['西区']];
+      }),
+      {
+        at: { file: FILE, row: 2 },
+        names: ['9007199254740994'],
+        pass: [
+          resource(1, (each) => {
+            delete each['path'];
+            each['data'] = [['区'], ['9007199254740994'], ['东区'], ['西区']];
+          }),
+        ],
+      },
+    ),
+  ],
   'title-missing': [
     estates(
       'no title',
