@@ -89,7 +89,7 @@ async function renderAndReplace({ out, base, site }: Request, pipeline: Pipeline
   cpSync(join(ROOT, 'public'), published, { recursive: true });
   await pipeline.write(published);
   const rendered = join(staging, 'site');
-  const pages = await renderPages({ published, out: rendered, base, site: site ?? pipeline.ready?.url });
+  const pages = await renderPages({ published, out: rendered, base, site: site ?? pipeline.ready?.url, written: pipeline.written });
   writeChecksums(rendered);
   if (!lock.isHeld()) return { fault: `锁被另一个生成接管了，请重试 / another build took the lock over; try again: ${out}` };
   replaceSite(rendered, out);

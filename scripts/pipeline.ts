@@ -13,8 +13,10 @@ export interface Outcome {
 }
 
 export interface Pipeline extends Outcome {
-  /** Writes what is published below a folder, and ends the thread. */
+  /** Writes what is published below a folder: when this is done, pages can be made from it. */
   readonly write: (directory: string) => Promise<void>;
+  /** Waits until the data lies there too. */
+  readonly written: () => Promise<void>;
   /** Ends the thread. */
   readonly end: () => Promise<void>;
 }
@@ -23,19 +25,27 @@ export interface Pipeline extends Outcome {
 const YOUNG_MB = 96;
 
 /** Reads and checks a folder. Faults of the machine reject, as they would be thrown. */
-export async function startPipeline(data: string, strict: boolean): Promise<Pipeline> {
+export async function startPipeline(folder: string, strict: boolean): Promise<Pipeline> {
   const worker = new Worker(resolve(import.meta.dirname, 'pipeline-worker.ts'), {
-    workerData: { data, strict },
+    workerData: { data: folder, strict },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const outcome = await answerOf<Outcome>(worker);
+  let data: Promise<unknown> = Promise.resolve();
   const end = async (): Promise<void> => void (await worker.terminate());
   return {
     ...outcome,
     end,
     async write(directory) {
+      const answer = answerOf(worker);
       worker.postMessage(directory);
-      await answerOf(worker);
+      await answer;
+      // Asked for now, while nothing can have been said yet; a failure is told where it is waited for.
+      data = answerOf(worker);
+      data.catch(() => undefined);
+    },
+    async written() {
+      await data;
       await end();
     },
   };

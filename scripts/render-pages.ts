@@ -12,10 +12,12 @@ export interface Rendering {
   readonly out: string;
   readonly base: string | undefined;
   readonly site: string | undefined;
+  /** Ends when all published files lie in their folder; pages need only some of them. */
+  readonly written: () => Promise<void>;
 }
 
 /** Renders every page, moves the published files beside them, and returns how many there are. */
-export async function renderPages({ published, out, base, site }: Rendering): Promise<number> {
+export async function renderPages({ published, out, base, site, written }: Rendering): Promise<number> {
   process.env['MINGZHANG_PUBLISHED'] = published;
   process.env['MINGZHANG_BASE'] = base ?? '';
   process.env['MINGZHANG_SITE'] = site ?? '';
@@ -25,6 +27,7 @@ export async function renderPages({ published, out, base, site }: Rendering): Pr
   process.chdir(root);
   // Astro would copy the published files; moving them costs nothing, however large the tables are.
   await build({ root, outDir: out, publicDir: `${published}/none`, logLevel: 'silent' });
+  await written();
   moveInto(published, out);
   const pages = filesBelow(out).filter((path) => path.endsWith('.html'));
   writeFileSync(join(out, 'sitemap-index.xml'), sitemapIndex(siteRoot()));

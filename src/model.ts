@@ -252,6 +252,8 @@ export interface Dataset {
   /** The office's own files that it was read from, in order. */
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
   readonly sources: readonly string[];
+  /** Its own, else the package's. */
+  readonly licenses: Site['licenses'];
   readonly fields: readonly DatasetField[];
   readonly primaryKey: readonly string[];
   /** Columns whose values are to be found in another dataset; its own name where that is itself. */

@@ -7,15 +7,16 @@ import type { Page } from './page.ts';
 
 const MOST_FIELDS = 12;
 
-/** Its title, its size and its first columns. */
+/** Its title, its size, its first columns, and the package it is part of: never too short for a search engine. */
 export function factsText(dataset: Dataset, page: Page): string {
   const { dataset: words, listComma } = page.words;
   const title = pick(dataset.title, page.lang);
-  if (dataset.kind === 'file') return words.describedFile(title, countText(dataset.bytes, page));
+  const part = words.part(pick(page.published.site.title, page.lang));
+  if (dataset.kind === 'file') return words.describedFile(title, countText(dataset.bytes, page)) + part;
   const names = dataset.fields.slice(0, MOST_FIELDS).map((field) => clipped(pick(field.title, page.lang), 60));
   const more = dataset.fields.length > MOST_FIELDS ? words.andMore : '';
   const size = words.described(title, countText(dataset.rows, page), countText(dataset.fields.length, page));
-  return size + words.describedFields(names.join(listComma) + more);
+  return size + words.describedFields(names.join(listComma) + more) + part;
 }
 
 /** The description as paragraphs: empty lines part them, and marks of markup stay what they are. */

@@ -86,8 +86,8 @@ export function pictureTitle(dataset: Dataset, picture: DatasetPicture, page: Pa
 
 /** A period as it stands: 1949, 2020-06. Dates in a title need no words. */
 export function periodText(at: string, { published, lang }: Page): string {
-  const label = published.site.labels['period']?.[at];
-  return label ? formatPeriod(at, { [at]: label }, lang) : at;
+  const labels = published.site.labels['period'] ?? {};
+  return Object.hasOwn(labels, at) ? formatPeriod(at, labels, lang) : at;
 }
 
 /** What must be known to read the picture. */

@@ -460,6 +460,7 @@ export const en = {
     totalRows: 'Rows of totals',
     totalRowsText: (rows: string) => `Totals, shown as they are and not counted again: row ${rows}.`,
     fileText: 'This file is no table; it is offered as it is.',
+    part: (title: string) => ` Part of “${title}”, to download whole, with a checksum that tells whether the file has been changed.`,
     described: (title: string, rows: string, columns: string) => `${title}: ${rows} rows, ${columns} columns.`,
     describedFields: (fields: string) => ` Columns: ${fields}.`,
     describedFile: (title: string, bytes: string) => `${title}: a file offered as it is, ${bytes} bytes.`,

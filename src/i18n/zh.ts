@@ -450,6 +450,7 @@ export const zh = {
     totalRows: '合计行',
     totalRowsText: (rows: string) => `第 ${rows} 行是合计，照原样列出，不重复计算。`,
     fileText: '这个文件不是表，原样提供。',
+    part: (title: string) => `属于“${title}”，可以整份下载，下载的文件附有校验值，可用来核对有没有被改过。`,
     described: (title: string, rows: string, columns: string) => `${title}：${rows}行，${columns}列。`,
     describedFields: (fields: string) => `列：${fields}。`,
     describedFile: (title: string, bytes: string) => `${title}：原样提供的文件，${bytes}字节。`,

@@ -17,11 +17,12 @@ export function catalog({ site, datasets }: Published, root: string): unknown {
     ...(site.publisher && { 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': literals(site.publisher) } }),
     'dct:language': site.languages,
     ...(site.asOf && { 'dct:modified': day(site.asOf) }),
-    'dcat:dataset': datasets.map((dataset) => describe(dataset, site.sources, site.licenses, root)),
+    'dcat:dataset': datasets.map((dataset) => describe(dataset, site.sources, root)),
   };
 }
 
-function describe(dataset: Dataset, sources: readonly Source[], licenses: Published['site']['licenses'], root: string): unknown {
+function describe(dataset: Dataset, sources: readonly Source[], root: string): unknown {
+  const { licenses } = dataset;
   const cited = dataset.sources.length > 0 ? sources.filter(({ name }) => dataset.sources.includes(name)) : sources;
   return {
     '@id': `${root}${dataset.path.replace(/\.csv$/, '.html')}`,

@@ -29,7 +29,7 @@ function describe(dataset: Dataset, { site }: Published, { root, page, lang, fac
   const people = site.package.contributors.map(({ title, path }) => ({ '@type': 'Person', name: title, ...(path && { url: path }) }));
   const creator = site.publisher ? { '@type': 'Organization', name: pick(site.publisher, lang) } : people.length > 0 ? people : undefined;
   const based = dataset.sources.flatMap((name) => site.sources.filter((source) => source.name === name).flatMap(({ path }) => path ?? []));
-  const license = site.licenses.flatMap(({ path }) => path ?? []);
+  const license = dataset.licenses.flatMap(({ path }) => path ?? []);
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

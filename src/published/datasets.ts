@@ -9,7 +9,7 @@ import { publishedCells } from '../tables/published-cells.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { publishedRow, type Table } from '../tables/table.ts';
 import { sha256Of } from './checksums.ts';
-import { describedField, keysOf, sourceFiles } from './described-field.ts';
+import { describedField, keysOf, ownLicenses, sourceFiles } from './described-field.ts';
 import { resourceTitle } from './known.ts';
 import { pageSizes } from './page-sizes.ts';
 import { pictureOf } from './picture.ts';
@@ -18,6 +18,8 @@ import { profileOf } from './profile.ts';
 /** A dataset as pages show it, the bytes of its file, and its rows page by page. */
 export interface PublishedDataset {
   readonly dataset: Dataset;
+  /** What its table was read by; absent for other files. */
+  readonly schema?: TableSchema;
   readonly bytes: readonly Uint8Array[];
   /** So many rows from a position on. Made when they are asked for: a million rows are never held as texts at once. */
   readonly rowsFrom: (position: number, most: number) => readonly DatasetRow[];
@@ -62,6 +64,7 @@ function publishTable(
   const bytes = [...csvChunks(table)];
   return {
     bytes,
+    schema,
     rowsFrom: (position, most) => rowsOf(table, position, most, observations),
     dataset: {
       ...describe(folder, resource, `data/${fileName(resource.name)}.csv`, bytes),
@@ -99,6 +102,7 @@ function describe(folder: Folder, resource: Resource, path: string, bytes: reado
     bytes: bytes.reduce((sum, chunk) => sum + chunk.length, 0),
     hash: `sha256:${sha256Of(bytes)}`,
     sources: sourceNamesOf(folder.descriptor, resource.name),
+    licenses: ownLicenses(folder.descriptor, resource, first),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the descriptor says of a column and of a table's keys, as pages show it. */
+import { webAddress } from '../lib/web-address.ts';
 import type { Dataset, DatasetField } from '../model.ts';
-import { type Field, type Resource, type TableSchema, translated } from '../package/descriptor.ts';
+import { type DataPackage, type Field, type Resource, type TableSchema, translated } from '../package/descriptor.ts';
 import type { Folder } from '../package/load.ts';
 import { sha256Of } from './checksums.ts';
 
@@ -48,5 +49,14 @@ export function sourceFiles({ files }: Folder, { paths }: Resource): Dataset['fi
   return paths.flatMap((path) => {
     const bytes = files.get(path);
     return bytes ? [{ path, bytes: bytes.length, hash: `sha256:${sha256Of([bytes])}` }] : [];
+  });
+}
+
+/** The licences of a resource: its own, else those of the package. */
+export function ownLicenses({ licenses }: DataPackage, resource: Resource, first: string): Dataset['licenses'] {
+  const own = resource.licenses.length > 0 ? resource.licenses : licenses;
+  return own.flatMap(({ title, name, id, path, url }) => {
+    const said = title || name || id || path || url;
+    return said ? [{ title: { [first]: said }, path: webAddress(path ?? url) }] : [];
   });
 }

@@ -16,7 +16,7 @@ export function referable({ metrics, charts }: Folder, observations: readonly Ob
 /** A resource's title in its languages, else its name. */
 export function resourceTitle({ resources }: DataPackage, name: string, first: string): Text {
   const resource = resources.find((candidate) => candidate.name === name);
-  return (resource && translated(resource, 'title', resource.title, first)) ?? { [first]: name };
+  return (resource && translated(resource, 'title', resource.title?.trim() || undefined, first)) ?? { [first]: name };
 }
 
 /** A field's title in its languages, else its name. */

@@ -12,7 +12,7 @@ export function readRows(dataset: string): readonly DatasetRow[] {
 }
 
 /** The published schema of each table, as the descriptor has it. */
-export function readSchemas(): readonly { readonly name: string; readonly schema: unknown }[] {
+export function readSchemas(): readonly { readonly name: string; readonly schema: object }[] {
   const { resources } = readJson<{ resources: readonly { name: string; schema?: unknown }[] }>(publishedFolder(), 'datapackage.json');
   return resources.flatMap(({ name, schema }) => (typeof schema === 'object' && schema !== null ? [{ name, schema }] : []));
 }

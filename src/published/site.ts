@@ -27,8 +27,11 @@ export function publishSite(
     return checked.prose;
   };
   const published: Site = {
-    title: site.title ?? translated(descriptor, 'title', descriptor.title, first) ?? { [first]: descriptor.name ?? '' },
-    package: packageFacts(descriptor, first),
+    title: site.title ??
+      translated(descriptor, 'title', descriptor.title?.trim() || undefined, first) ?? {
+        [first]: descriptor.name || namedAfterTables(descriptor),
+      },
+    package: packageFacts(descriptor, first, problems),
     place: site.place ?? null,
     tagline: prose(['tagline'], site.tagline),
     headline: prose(['headline'], site.headline),
@@ -63,6 +66,14 @@ export function publishSite(
     pages,
   };
   return { site: published, problems };
+}
+
+// A package without a title or a name is called by what is in it.
+function namedAfterTables({ resources }: DataPackage): string {
+  return resources
+    .slice(0, 3)
+    .map(({ title, name }) => title ?? name)
+    .join(' · ');
 }
 
 function toSource(name: string, source: DescribedSource, first: string, problems: Problem[]): Source {

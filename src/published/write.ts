@@ -3,20 +3,40 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileName } from '../lib/file-name.ts';
 import { COLUMNS_AT_ONCE, columnsCall, columnsScript, rowsCall, rowsFile, rowsScript } from '../lib/row-files.ts';
-import type { Dataset, Register } from '../model.ts';
+import type { Register } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { writeCsv } from '../tables/write-csv.ts';
 import type { PublishedDataset } from './datasets.ts';
 import type { Publication } from './publish.ts';
 
 /** Writes the published files below `directory`. The same publication gives the same bytes. */
-export function writePublished(directory: string, { published, datasets }: Publication, folder: Folder): void {
-  const write = (path: string, ...pieces: readonly (string | Uint8Array)[]): void => writePieces(join(directory, path), pieces);
+export function writePublished(directory: string, publication: Publication, folder: Folder): void {
+  writeForPages(directory, publication, folder);
+  writeData(directory, publication);
+}
+
+/** The part of it that pages are made from: everything but the data itself. */
+export function writeForPages(directory: string, { published, datasets }: Publication, folder: Folder): void {
+  const write = writerInto(directory);
   const { identities, ...parts } = published;
   for (const [name, part] of Object.entries({ ...parts, checks: identities })) write(`api/${name}.json`, toJson(part));
-  for (const each of datasets) writeDataset(each, write);
+  for (const { dataset, rowsFrom } of datasets) {
+    if (dataset.kind === 'table') write(rowsFile(dataset.name), toJson(rowsFrom(0, dataset.pageSize)));
+  }
   for (const register of published.registers) write(`data/templates/${fileName(register.name)}.csv`, templateOf(register));
   write('datapackage.json', toJson(descriptorOf(folder, datasets)));
+}
+
+/** The data: no page reads it, so it can be written while pages are made. */
+export function writeData(directory: string, { datasets }: Pick<Publication, 'datasets'>): void {
+  const write = writerInto(directory);
+  for (const each of datasets) writeDataset(each, write);
+}
+
+type Write = (path: string, ...pieces: readonly (string | Uint8Array)[]) => void;
+
+function writerInto(directory: string): Write {
+  return (path, ...pieces) => writePieces(join(directory, path), pieces);
 }
 
 function writePieces(path: string, pieces: readonly (string | Uint8Array)[]): void {
@@ -29,13 +49,10 @@ function writePieces(path: string, pieces: readonly (string | Uint8Array)[]): vo
   }
 }
 
-type Write = (path: string, ...pieces: readonly (string | Uint8Array)[]) => void;
-
 // The first page of rows stands in the HTML; all of them lie in scripts, because a page opened from a disk may load nothing else.
 function writeDataset({ dataset, bytes, rowsFrom }: PublishedDataset, write: Write): void {
   write(dataset.path, ...bytes);
   if (dataset.kind === 'file') return;
-  write(rowsFile(dataset.name), toJson(rowsFrom(0, dataset.pageSize)));
   if (dataset.rows <= dataset.pageSize && dataset.fields.length <= COLUMNS_AT_ONCE) return;
   for (let from = 0; from < dataset.rows; from += dataset.fileSize) {
     const cells = rowsFrom(from, dataset.fileSize).map((row) => row.cells);
@@ -58,17 +75,19 @@ function templateOf({ fields }: Register): string {
 
 // The folder's own descriptor, with the path, size and hash of the files as they are published.
 function descriptorOf({ rawDescriptor, descriptor }: Folder, datasets: readonly PublishedDataset[]): unknown {
-  const byName = new Map(datasets.map(({ dataset }) => [dataset.name, dataset]));
+  const byName = new Map(datasets.map((each) => [each.dataset.name, each]));
   const resources = (rawDescriptor['resources'] as readonly Record<string, unknown>[]).map((resource, index) => {
     const settled = descriptor.resources[index];
-    const dataset = settled && byName.get(settled.name);
-    if (!settled || !dataset) return resource;
+    const found = settled && byName.get(settled.name);
+    if (!found) return resource;
+    const { dataset, schema } = found;
     if (dataset.kind === 'file') return { ...resource, name: dataset.name, path: dataset.path, bytes: dataset.bytes, hash: dataset.hash };
     const { dialect: _, data: __, ...rest } = resource;
     return {
       ...rest,
       name: dataset.name,
-      ...(typeof resource['schema'] === 'object' ? {} : { schema: schemaOf(dataset) }),
+      // Inferred, or from a file of its own.
+      ...(typeof resource['schema'] === 'object' ? {} : { schema }),
       path: dataset.path,
       format: 'csv',
       mediatype: 'text/csv',
@@ -78,9 +97,4 @@ function descriptorOf({ rawDescriptor, descriptor }: Folder, datasets: readonly 
     };
   });
   return { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', ...rawDescriptor, resources };
-}
-
-// The schema that was inferred, or that stood in a file of its own.
-function schemaOf({ fields }: Dataset): unknown {
-  return { fields: fields.map(({ name, type, format, unit }) => ({ name, type, ...(format && { format }), ...(unit && { unit }) })) };
 }

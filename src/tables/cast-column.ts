@@ -4,6 +4,7 @@ import type { Field } from '../package/descriptor.ts';
 import { type Cast, compileCast, type MissingValues } from './cast/cast.ts';
 import type { Findings } from './findings.ts';
 import { CELL_STATUSES, type CellStatus, type Column } from './table.ts';
+import { trimmed } from './trim.ts';
 
 const CODES = new Map<CellStatus, number>(CELL_STATUSES.map((status, index) => [status, index]));
 const UNREADABLE = CELL_STATUSES.indexOf('unreadable');
@@ -11,6 +12,8 @@ const UNREADABLE = CELL_STATUSES.indexOf('unreadable');
 /** How the cells of a column are judged beside their type. */
 export interface Judging {
   readonly place: (position: number) => { readonly file: string; readonly row: number };
+  /** Positions of rows that add up others, with the word that says so: it need not be a value of its column. */
+  readonly totals: ReadonlyMap<number, string>;
   /** In a figures table every cell that cannot be read refuses: it is what the site is there to publish. */
   readonly strict: boolean;
 }
@@ -28,12 +31,17 @@ export function castColumn(field: Field, raw: readonly string[], missing: Missin
     status[position] = CODES.get(result.status) ?? UNREADABLE;
     if (numbers) numbers[position] = result.number;
     if (result.relation) relations.set(position, result.relation);
-    if (result.finding) findings.add(problemOf(result.finding, field, cell, status[position] === UNREADABLE, judging, position));
+    if (result.finding && !isTotalWord(judging, position, cell))
+      findings.add(problemOf(result.finding, field, cell, status[position] === UNREADABLE, judging, position));
     if (result.text === cell) continue;
     text ??= raw.slice();
     text[position] = result.text;
   }
   return { field, raw, text: text ?? raw, status, numbers, relations };
+}
+
+function isTotalWord({ totals }: Judging, position: number, cell: string): boolean {
+  return totals.size > 0 && totals.get(position) === trimmed(cell);
 }
 
 function problemOf(

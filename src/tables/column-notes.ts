@@ -21,12 +21,13 @@ function emptyColumn(table: Table, { field, status }: Column): readonly Problem[
   return status.every((each) => each === 1) ? [doubt('empty-column', table.path, {}, { column: field.name })] : [];
 }
 
-/** Fewer years than this are no series. */
-const ENOUGH = 4;
+/** Fewer years than this are no series, and so are more. */
+const [ENOUGH, MOST] = [4, 1000];
 
 // Only a series has gaps: one row for each year, in order. The years in which houses were built are none.
 function yearGaps(table: Table, column: Column): readonly Problem[] {
-  if (column.field.type !== 'year' || column.text.length < ENOUGH || !column.status.every((status) => status === 0)) return [];
+  if (column.field.type !== 'year' || table.length < ENOUGH || table.length > MOST || !column.status.every((status) => status === 0))
+    return [];
   const years = column.text.map(Number);
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
   const inOrder = steps.every((step) => step > 0) || steps.every((step) => step < 0);

@@ -118,7 +118,10 @@ function columnOf(
 }
 
 function plain(label: string): string {
-  return label.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return label
+    .normalize('NFKC')
+    .replace(/[\s\u200b\u200e\u200f\u2060\ufeff]+/g, '')
+    .toLowerCase();
 }
 
 function labelProblems(file: string, labels: readonly string[], row: number): readonly Problem[] {

@@ -58,7 +58,10 @@ export function foreignKeyProblems(
   const findings = createFindings();
   const known = new Set<string>();
   const otherKey = keyReader(other, otherFields);
-  for (let position = 0; position < other.length; position++) known.add(otherKey(position) ?? '');
+  for (let position = 0; position < other.length; position++) {
+    const key = otherKey(position);
+    if (key !== null) known.add(key);
+  }
   const keyAt = keyReader(table, fields);
   for (let position = 0; position < table.length; position++) {
     const key = keyAt(position);

@@ -137,7 +137,7 @@ function castTable({ name, paths, dialect }: Readable, schema: TableSchema, raw:
   };
   const findings = createFindings();
   const missing = [...schema.missingValues, ...(dialect.nullSequence ? [dialect.nullSequence] : [])];
-  const judging = { place, strict: isFigures(schema) };
+  const judging = { place, totals: raw.totals, strict: isFigures(schema) };
   const columns = shell.fields.map((field: Field) => {
     const cells = raw.columns.get(field.name) ?? [];
     return [field.name, castColumn(field, cells, missingValuesOf(field.missingValues ?? missing), judging, findings)] as const;

@@ -3,19 +3,30 @@ import type { Field } from '../package/descriptor.ts';
 import { trimmed } from './trim.ts';
 
 const FOOTER =
-  /^[（(【[*※]?\s*(注释?|备注|说明|附注|来源|出处|口径|制表人?|填表人?|审核人?|(单位)?负责人|联系人|填报(单位|时间|日期|人)|统计(时间|日期)|(制表|导出|打印|更新)(时间|日期)|sources?|notes?|data sources?)\s*\d*\s*[:：]|^(数据来源|资料来源|注[:：\d])/i;
+  /^[（(【[*※]?\s*(注释?|备注|说明|附注|来源|出处|口径|制表人?|填表人?|审核人?|(单位)?负责人|(计量)?单位|联系人|填报(单位|时间|日期|人)|统计(时间|日期)|(制表|导出|打印|更新)(时间|日期)|sources?|notes?|data sources?)\s*\d*\s*[:：]|^(数据来源|资料来源|注[:：\d])/i;
 const TOTAL = /^(.{0,8}(合计|小计|总计|共计|总和)|grandtotal|sub-?total|totals?|overall)[:：]?$/i;
 const SUBTOTAL = /小计|sub-?total/i;
 
-/** Tells lines below a table: a note, a source, who filled it in. Only the first cell is filled, and what follows one in that form goes on with it. */
+// What may begin such a line: every row is looked at, so the cheapest test comes first.
+const FOOTER_STARTS = new Set(
+  [...'（(【[*※注备说附来出口制填审负单计联统导打更数资sndSND \t\u00a0\u3000'].map((start) => start.charCodeAt(0)),
+);
+
+/**
+ * Tells lines below a table: a note, a source, who filled it in and who checked it. Every filled cell says such a thing;
+ * a line with nothing but its first cell that follows one goes on with it.
+ */
 export function footerTest(width: number): (cells: readonly string[]) => boolean {
   // In a table of one column 来源：社区 is a cell like any other.
   if (width < 2) return () => false;
   let below = false;
   return (cells) => {
-    // Nearly every row has a second cell, so that is looked at first.
-    const lone = (cells[1] ?? '').trim() === '' && cells.every((cell, index) => index === 0 || trimmed(cell) === '');
-    below = lone && (below || FOOTER.test(trimmed(cells[0] ?? '')));
+    const [first = ''] = cells;
+    const start = first === '' ? (cells.find((cell) => cell !== '') ?? '') : first;
+    if (!below && !FOOTER_STARTS.has(start.charCodeAt(0))) return false;
+    const filled = cells.map(trimmed).filter((cell) => cell !== '');
+    const goesOn = below && filled.length === 1 && trimmed(first) !== '';
+    below = goesOn || filled.every((cell) => FOOTER.test(cell));
     return below;
   };
 }

@@ -81,7 +81,10 @@ it('there are more than two hundred checks, and each says in both languages what
 });
 
 it('one mistake is one problem, not a trail of those that follow from it', () => {
-  const { problems } = prepare(copyFolder(PARKS, { file: 'plan.csv', to: (text) => text.replace('open-parks,3', 'open-parks,三座') }));
+  const { problems, publication } = prepare(
+    copyFolder(PARKS, { file: 'plan.csv', to: (text) => text.replace('open-parks,3', 'open-parks,三座') }),
+  );
+  expect(publication).toBeUndefined();
   expect(problems.map(({ code }) => code)).toHaveLength(1);
 });
 

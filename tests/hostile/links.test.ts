@@ -40,6 +40,16 @@ const SLOTS: readonly Slot[] = [
     link: sourcesOf,
   },
   {
+    name: 'homepage',
+    edit: (homepage) => inDescriptor((descriptor) => Object.assign(descriptor, { homepage })),
+    link: ({ site }) => site.package.homepage,
+  },
+  {
+    name: 'contributors',
+    edit: (path) => inDescriptor((descriptor) => Object.assign(descriptor, { contributors: [{ title: 'bad', path }] })),
+    link: ({ site }) => site.package.contributors[0]?.path,
+  },
+  {
     name: 'footer[0].href',
     edit: (href) => ({
       file: 'site.yaml',

@@ -134,6 +134,13 @@ it('the search page takes any query for words', async () => {
   expect(found.map(({ shown }) => shown)).toEqual(queries.map((query) => query.replace(/[\r\n]/g, '')));
 });
 
+it('pages to later rows, which come as text too', async () => {
+  const [seen, plain] = [await laterRows(evil), await laterRows(twin)];
+  expect(seen.faults).toEqual([]);
+  expect(seen.rows).toBeGreaterThan(20);
+  expect(seen.counts).toEqual(plain.counts);
+});
+
 it('has a report of its problems that is text from end to end', async () => {
   const report = join(work, 'report.html');
   const { status } = spawnSync(
@@ -202,6 +209,22 @@ async function open(name: string, files: Files): Promise<Site> {
   const serving = await serve(folder, BASE);
   const pages = await visit({ initScript: WATCH_POLICY, tabs: 2 }, pagePaths(folder), (page, path) => inspect(page, path, serving.address));
   return { folder, serving, pages };
+}
+
+/** What the second page of the first dataset's rows holds. */
+async function laterRows({ folder, serving }: Site): Promise<{ faults: readonly string[]; counts: Record<string, number>; rows: number }> {
+  const [first] = JSON.parse(readFileSync(join(folder, 'api/datasets.json'), 'utf8')) as readonly { readonly name: string }[];
+  const [seen] = await visit({ initScript: WATCH_POLICY, tabs: 1 }, [`data/${fileName(first?.name ?? '')}.html`], async (page, path) => {
+    const dialogs = watch(page);
+    const faults = await complaints(page, serving.address + path, serving.address);
+    const before = await page.locator('#rows-view tbody th').first().textContent();
+    await page.click('#rows-view .pager button[data-step="1"]');
+    await page.waitForFunction((was) => document.querySelector('#rows-view tbody th')?.textContent !== was, before);
+    const rows = await page.locator('#rows-view tbody tr').count();
+    return { faults: [...dialogs(), ...faults], counts: (await page.evaluate(look)).counts, rows };
+  });
+  if (!seen) throw new Error('no page was seen');
+  return seen;
 }
 
 async function inspect(page: Page, path: string, address: string): Promise<Visited> {

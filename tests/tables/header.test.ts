@@ -22,7 +22,7 @@ describe('labels', () => {
     expect(told(result)).toEqual(['notice label-by-title x.csv 1 名称', 'notice label-by-title x.csv 1 户数']);
   });
 
-  it.each(['户 数', '户\n数', '户　数'])('that differ by blanks or line breaks alone are asked about: %j', (label) => {
+  it.each(['户 数', '户\n数', '户　数', '户\u200b数'])('that differ by blanks or line breaks alone are asked about: %j', (label) => {
     const result = read(`名称,"${label}"\n青松苑,12\n`, { schema: ab() });
     expect(textRows(result)).toEqual([['青松苑', '12']]);
     expect(told(result)).toContain(`warning incorrect-label x.csv 1 ${label}`);

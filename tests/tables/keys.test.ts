@@ -109,6 +109,15 @@ describe('a foreign key', () => {
     expect(readAll(homes('name,area\nx,01\ny,\n', { resource: 'areas', fields: 'id' }), areas).told).toEqual([]);
   });
 
+  it('that is an empty text is not the blank of the other table', () => {
+    const empty = { ...areas, csv: 'id,name\n01,东区\n,西区\n' };
+    const schema = schemaOf(['name', 'area'], {
+      missingValues: ['-'],
+      foreignKeys: [{ fields: 'area', reference: { resource: 'areas', fields: 'id' } }],
+    });
+    expect(readAll({ name: 'homes', csv: 'name,area\nx,01\ny,\n', schema }, empty).told).toEqual(['warning foreign-key homes.csv 3 area']);
+  });
+
   it('may refer to its own table', () => {
     const own = homes('name,area\nx,\ny,x\nz,w\n', { resource: '', fields: 'name' });
     expect(readAll(own).told).toEqual(['warning foreign-key homes.csv 4 area']);

@@ -162,6 +162,20 @@ describe('lines below the table', () => {
     expect(result.problems).toMatchObject([{ code: 'footer-line', severity: 'warning', row: 3, value: line }]);
   });
 
+  it.each(['填表人：张某,审核人：李某', '单位负责人：张某,填报日期：2024年1月5日', ',注：含临时', '单位：户,'])(
+    'that fill several cells, or not the first: %s',
+    (line) => {
+      const result = read(`名称,户数\n青松苑,12\n${line}\n`, { schema: ab });
+      expect(rawRows(result)).toEqual([['青松苑', '12']]);
+      expect(told(result)).toEqual(['warning footer-line x.csv 3']);
+    },
+  );
+
+  it('do not keep the cells above from being numbers', () => {
+    const { schema } = read('六安市社区名册,,\n\n序号,社区,户数\n1,甲,12\n2,乙,3\n填表人：某,,审核人：某\n');
+    expect(schema?.fields.map(({ name, type }) => `${name}:${type}`)).toEqual(['序号:string', '社区:string', '户数:integer']);
+  });
+
   it('go on where a note has several lines', () => {
     const result = read('年份,户数\n2019,12\n2020,15\n注：1. 含临时\n2. 不含空置\n3. 快报数', {
       schema: schemaOf(['年份:year', '户数:integer']),
@@ -221,6 +235,12 @@ describe('rows that add up others', () => {
     expect(tableOf(result).totals.size).toBe(1);
   });
 
+  it('the word is no value of its column, and no fault of it either', () => {
+    const result = read('年份,户数\n2019,12\n2020,30\n合计,42\n', { schema: schemaOf(['年份:year', '户数:integer']) });
+    expect(told(result)).toEqual(['warning total-row x.csv 4']);
+    expect(statuses(result, '年份')[2]).toBe('unreadable');
+  });
+
   it('breaks no key, no constraint and no required field', () => {
     const schema = schemaOf(
       ['区', { name: '编号', constraints: { required: true } }, { name: '户数', type: 'integer', constraints: { maximum: 20 } }],
@@ -251,6 +271,10 @@ describe('blank rows and columns', () => {
 
   it('a last line end is none', () => {
     for (const end of ['', '\n']) expect(told(read(`名称,户数\n青松苑,12${end}`, { schema: ab }))).toEqual([]);
+  });
+
+  it('the end mark of DOS is no row and no cut', () => {
+    expect(told(read('名称,户数\r\n青松苑,12\r\n\u001a', { schema: ab }))).toEqual(['notice trailing-rows x.csv 3']);
   });
 
   it('columns without a name and without a cell are no columns', () => {

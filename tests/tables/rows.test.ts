@@ -99,20 +99,27 @@ describe('a table in several files', () => {
   const ab = schemaOf(['名称', '户数:integer']);
 
   it.each([
-    ['each with its header', ['名称,户数\n青松苑,12\n', '名称,户数\n白杨里,很多\n']],
-    ['the second without a header', ['名称,户数\n青松苑,12\n', '\n白杨里,很多\n']],
-    ['the second with lines above its header', ['名称,户数\n青松苑,12\n', '名称,户数\n白杨里,很多\n']],
-  ])('%s', (_, parts) => {
-    for (const schema of [ab]) {
-      const result = read(parts, { schema });
-      expect(rawRows(result)).toEqual([
-        ['青松苑', '12'],
-        ['白杨里', '很多'],
-      ]);
-      expect(told(result)).toContain('warning type-error part-2.csv 2 户数');
-      expect(sourcePlace(tableOf(result), 0)).toEqual({ file: 'part-1.csv', row: 2 });
-      expect(sourcePlace(tableOf(result), 1)).toEqual({ file: 'part-2.csv', row: 2 });
-    }
+    ['each with its header', '名称,户数\n白杨里,很多\n', 2],
+    ['the second without a header', '红枫庭,8\n白杨里,很多\n', 2],
+    ['the second with a line above its header', '二期,\n名称,户数\n白杨里,很多\n', 3],
+  ])('%s', (_, second, row) => {
+    const result = read(['名称,户数\n青松苑,12\n', second], { schema: ab });
+    const table = tableOf(result);
+    expect(rawRows(result)[0]).toEqual(['青松苑', '12']);
+    expect(rawRows(result).at(-1)).toEqual(['白杨里', '很多']);
+    expect(told(result)).toContain(`warning type-error part-2.csv ${row} 户数`);
+    expect(sourcePlace(table, 0)).toEqual({ file: 'part-1.csv', row: 2 });
+    expect(sourcePlace(table, table.length - 1)).toEqual({ file: 'part-2.csv', row });
+  });
+
+  it('without a schema has one of all its parts', () => {
+    const result = read(['a,b\nx,1\n', 'a,b\ny,2.5\n', 'z,3\n']);
+    expect(textRows(result)).toEqual([
+      ['x', '1'],
+      ['y', '2.5'],
+      ['z', '3'],
+    ]);
+    expect(result.schema?.fields.map(({ type }) => type)).toEqual(['string', 'number']);
   });
 
   it('each with its own encoding, line ends and order of columns', () => {

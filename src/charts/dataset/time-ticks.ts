@@ -12,7 +12,7 @@ const DAYS = [1, 2, 5, 7, 10, 14];
 
 /** Labels from one day to another, for a width in drawing units. */
 export function timeTicks(from: number, to: number, width: number): readonly TimeTick[] {
-  const most = Math.max(2, Math.floor(width / 76));
+  const most = Math.max(3, Math.floor(width / 64));
   const years = (to - from) / 365.25;
   if (years >= 2) return yearTicks(from, to, YEARS.find((step) => years / step <= most) ?? 1000);
   const months = years * 12;

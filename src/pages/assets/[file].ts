@@ -1,12 +1,16 @@
 import type { APIRoute } from 'astro';
+import { isPaged } from '../../components/rows-view.ts';
 import { type Asset, assets } from '../../layouts/assets.ts';
 import { checkScript, workbookScript } from '../../layouts/check-scripts.ts';
 import { rowsScript } from '../../layouts/rows-script.ts';
 import { searchScript } from '../../layouts/search-script.ts';
+import { readPublished } from '../../published/read.ts';
 
 /** The stylesheet and the scripts, each at the name that holds its hash. */
 export function getStaticPaths() {
-  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), rowsScript];
+  // A site of short tables has nothing to page through.
+  const pagers = readPublished().datasets.some(isPaged) ? [rowsScript] : [];
+  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), ...pagers];
   return all.map((asset) => ({ params: { file: asset.file.slice('assets/'.length) }, props: { asset } }));
 }
 

@@ -72,6 +72,10 @@ export const tableCases: CheckCases = {
     }),
   ],
   'enum-error': [
+    parks('a relation that does not exist', edit(FIGURES, 'open-parks,3,=', 'open-parks,3,~'), {
+      at: { file: FIGURES, row: 3, column: 'relation', value: '~', severity: 'error' },
+      names: ['≥'],
+    }),
     parks('a value that is not in the list', edit('parks.csv', 'Oak Park,east', 'Oak Park,north'), {
       at: { file: 'parks.csv', row: 3, column: 'district', value: 'north' },
       names: ['east, west'],

@@ -286,6 +286,13 @@ it.each([
   expect(source.problems()).toMatchObject([{ code: 'unclosed-quote', severity: 'error', row }]);
 });
 
+it('a quote that is never closed is named by its row in a long text too, and once', () => {
+  const text = `a,b\n${`${'x'.repeat(1000)},1\n`.repeat(3000)}y,"2"z\n${'y,3\n'.repeat(5)}`;
+  const source = csvRows('x.csv', text, dialect.parse({}));
+  source.each(() => {});
+  expect(source.problems()).toMatchObject([{ code: 'unclosed-quote', row: 3002 }]);
+});
+
 it('line ends of several kinds are each a line end outside quotes, and that is told', () => {
   expect(cut('a,b\r\nc,"d\r\nd"\ne,f\rg,h')).toEqual({
     rows: [
