@@ -14,15 +14,23 @@ export interface Rule {
 
 const MOST_VALUES = 20;
 
-/** Constraints, keys, categories and words for "no value", each in a few words. */
-export function rulesOf(dataset: Dataset, field: DatasetField, page: Page): readonly Rule[] {
+/** Constraints, keys, categories and words for "no value", each in a few words; `shared` is told elsewhere. */
+export function rulesOf(dataset: Dataset, field: DatasetField, page: Page, shared: string | null): readonly Rule[] {
   const texts = [
     ...keyRules(dataset, field, page),
     ...constraintRules(field, page),
     ...categoryRules(field, page),
-    ...missingRules(field, page),
+    ...(shared === null ? missingRules(field, page) : []),
   ];
   return [...texts.map((text) => ({ text })), ...foreignRules(dataset, field, page)];
+}
+
+/** What stands for "no value" in every column alike, to be told once; null where columns differ, or say nothing. */
+export function sharedMissing({ fields }: Dataset, page: Page): string | null {
+  const [first] = fields;
+  const said = first && missingRules(first, page).join('');
+  if (!said || fields.length < 2) return null;
+  return fields.every((field) => missingRules(field, page).join('') === said) ? said : null;
 }
 
 function keyRules(dataset: Dataset, { name, key }: DatasetField, page: Page): readonly string[] {

@@ -20,7 +20,8 @@ export function footerPages(page: Page): readonly PageLink[] {
     { label: nav.preparing, path: 'docs/data.html' },
     { label: nav.catalogue, path: 'docs/checks.html' },
     { label: nav.api, path: 'api.html' },
-    { label: nav.sources, path: 'sources.html' },
+    // A package that names no source has nothing to show there.
+    ...(page.published.site.sources.length > 0 ? [{ label: nav.sources, path: 'sources.html' }] : []),
     { label: checkPageWords(page.lang).nav, path: 'check/index.html' },
     { label: nav.search, path: 'search.html' },
     { label: nav.accessibility, path: 'accessibility.html' },

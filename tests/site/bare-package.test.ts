@@ -44,7 +44,7 @@ describe('the home page', () => {
 describe('the page of a table', () => {
   it('has its schema in words', () => {
     const words = mainOf(pageAt('data/berths.html'));
-    for (const said of ['主键，每行不同', '必填', '不小于 0', '米', '共 2 种取值：n（北码头）、s（南码头）', '“不详” 表示没有'])
+    for (const said of ['主键，每行不同', '必填', '不小于 0', '米', '共 2 种取值：n（北码头）、s（南码头）', '“不详” 表示没有。'])
       expect(words, said).toContain(said);
   });
 
@@ -115,7 +115,7 @@ it('every page has one heading of the first rank, a title of its own, and weighs
     .filter(({ path }) => path !== '404.html')
     .map((page) => {
       expect(textsOf(page, 'h1'), page.path).toHaveLength(1);
-      return page.path.split('/')[0] + textsOf(page, 'title')[0];
+      return `${page.path.startsWith('en/')} ${textsOf(page, 'title')[0]}`;
     });
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   for (const path of pagePaths(site)) expect(gzipSync(readFileSync(join(site, path))).length, path).toBeLessThan(300_000);

@@ -15,6 +15,8 @@ interface Spot {
   readonly y: number | null;
 }
 
+/** A line of so many points is drawn thin, or it would fill its own valleys. */
+const DENSE = 150;
 const BELOW = 24;
 const ABOVE = 22;
 
@@ -41,7 +43,7 @@ export function line({ points }: TimePicture, lang: string, width: number): Shee
     height,
     marks: [
       ...acrossLines(rounds, y, width, lang),
-      Plot.line(spots, { x: 'x', y: 'y', className: 'ln' }),
+      Plot.line(spots, { x: 'x', y: 'y', className: spots.length > DENSE ? 'edge' : 'ln' }),
       paint(...lonely(spots).map(dot), ...lastValue(spots, end)),
       belowLabels(ticks, height - 5, width),
     ],

@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/time-axis.ts';
 import type { Field, TableSchema } from '../../package/descriptor.ts';
 import type { Column, Table } from '../../tables/table.ts';
 import { describesCodes, mayEndAsId, nameMeasures, namesMeasures, namesThings, namesTime } from './names.ts';
-import { filledRows, fixed, type Slice, valuesOf } from './slice.ts';
+import { filledRows, fixed, type Slice, sortedValues, valuesOf } from './slice.ts';
 
 /** Types that say a time by themselves. */
 const TIMES: readonly string[] = ['date', 'datetime', 'year', 'yearmonth'];
@@ -51,7 +51,7 @@ function beginsWithZero(raw: string): boolean {
 }
 
 function areAllDifferent(column: Column, rows: Uint32Array): boolean {
-  const sorted = Float64Array.from(filledRows(column, rows), (row) => column.numbers?.[row] ?? 0).sort();
+  const sorted = sortedValues(column, filledRows(column, rows));
   return sorted.every((value, index) => index === 0 || value !== sorted[index - 1]);
 }
 

@@ -1,7 +1,7 @@
 /** How the cells of a measure are spread, in bins whose edges are round numbers. */
 import type { DistributionPicture } from '../../model.ts';
 import type { Column } from '../../tables/table.ts';
-import { filledRows, type Slice } from './slice.ts';
+import { filledRows, type Slice, sortedValues } from './slice.ts';
 
 const [FEWEST_VALUES, FEWEST_DISTINCT] = [20, 5];
 const MOST_BINS = 24;
@@ -13,7 +13,7 @@ type Far = DistributionPicture['above'];
 /** The picture of a measure's cells, or null where there are too few of them to have a shape. */
 export function distributionPicture({ rows, where, leftOut }: Slice, measure: Column): DistributionPicture | null {
   const filled = filledRows(measure, rows);
-  const sorted = Float64Array.from(filled, (row) => measure.numbers?.[row] ?? 0).sort();
+  const sorted = sortedValues(measure, filled);
   if (sorted.length < FEWEST_VALUES || !hasDistinct(sorted, FEWEST_DISTINCT)) return null;
   const [from, to] = near(sorted);
   const bins = binsOf(sorted.subarray(from, to));

@@ -21,7 +21,8 @@ const MOST_LEFT_OUT = 3;
 
 /** All rows but those that add up others. */
 export function wholeSlice({ length, totals }: Table): Slice {
-  const all = Uint32Array.from({ length }, (_, position) => position);
+  const all = new Uint32Array(length);
+  for (let position = 0; position < length; position++) all[position] = position;
   return { rows: totals.size === 0 ? all : all.filter((position) => !totals.has(position)), totals, where: [], leftOut: [] };
 }
 
@@ -38,6 +39,13 @@ export function filledRows({ status }: Column, rows: Uint32Array): Uint32Array {
   let count = 0;
   for (const row of rows) if (status[row] === 0) filled[count++] = row;
   return filled.subarray(0, count);
+}
+
+/** The numbers of a column in some rows that have one, in order of size. */
+export function sortedValues({ numbers }: Column, filled: Uint32Array): Float64Array {
+  const values = new Float64Array(filled.length);
+  for (let index = 0; index < filled.length; index++) values[index] = numbers?.[filled[index] as number] ?? 0;
+  return values.sort();
 }
 
 /** The rows of a slice that have this value in this column. */
