@@ -1,6 +1,5 @@
 /** The steps of a build. The site that stands is not touched until the new one is whole. */
-import { cpSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { mistake } from '../src/lib/problem.ts';
 import type { Problem } from '../src/model.ts';
 import { writeChecksums } from '../src/published/checksums.ts';
@@ -10,9 +9,10 @@ import { foreignOutput, makeFolder, outputFolder } from '../src/published/output
 import { replaceSite } from '../src/published/replace.ts';
 import type { Options } from './command-line.ts';
 import { machineFault } from './machine-fault.ts';
-import { type Outcome, type Pipeline, startPipeline } from './pipeline.ts';
+import type { Outcome } from './pipeline.ts';
 import { onSignal } from './signals.ts';
-import { closeStaging, openStaging } from './staging.ts';
+import { closeStaging } from './staging.ts';
+import { startWork, type Work } from './work.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -30,26 +30,26 @@ type Request = Pick<Options, 'data' | 'out' | 'base' | 'site'> & Partial<Pick<Op
 /** Builds a folder into `out`, or into the folder that `out` is a link to. */
 export async function buildSite(options: Request): Promise<Built> {
   let outcome: Outcome = { problems: [], lang: 'zh' };
+  const forget = onSignal(closeStaging);
   try {
     const out = outputFolder(options.out);
     // A site that a killed build had moved aside comes back even where the data is refused.
     if (isInterrupted(out)) await withLock(out, async () => undefined);
-    // Loading the renderer takes as long as reading a table of some hundred thousand rows, and a second core can do it.
-    const renderer = import('./render-pages.ts');
-    const pipeline = await startPipeline(options.data, options.strict ?? false);
-    outcome = { problems: pipeline.problems, lang: pipeline.lang };
+    const work = await startWork(options);
+    const { problems, lang, ready } = work.pipeline;
+    outcome = { problems, lang };
     try {
-      if (!pipeline.ready) return outcome;
+      if (!ready) return outcome;
       const fault = foreignOutput(out, { data: options.data, project: ROOT });
-      if (fault) return { ...outcome, fault };
-      const { renderPages } = await renderer;
-      const ended = await withLock(out, (lock) => renderAndReplace({ ...options, out }, pipeline, renderPages, lock));
-      return { ...outcome, ...ended };
+      return { ...outcome, ...(fault ? { fault } : await withLock(out, (lock) => finishAndReplace(work, out, lock))) };
     } finally {
-      await pipeline.end();
+      await work.end();
     }
   } catch (error) {
     return failed(error, outcome);
+  } finally {
+    forget();
+    closeStaging();
   }
 }
 
@@ -60,17 +60,16 @@ async function withLock(out: string, work: (lock: Lock) => Promise<Ended | undef
   makeFolder(dirname(out));
   const lock = takeLock(lockOf(out), () => new Date());
   if ('pid' in lock) return { fault: heldBy(lock, out) };
-  const clear = (): void => {
+  const forget = onSignal(() => {
     closeStaging();
     lock.release();
-  };
-  const forget = onSignal(clear);
+  });
   try {
     recover(out);
     return (await work(lock)) ?? {};
   } finally {
     forget();
-    clear();
+    lock.release();
   }
 }
 
@@ -81,15 +80,8 @@ function heldBy({ pid, host, user, since }: Holder, out: string): string {
   ].join('\n');
 }
 
-type RenderPages = typeof import('./render-pages.ts').renderPages;
-
-async function renderAndReplace({ out, base, site }: Request, pipeline: Pipeline, renderPages: RenderPages, lock: Lock): Promise<Ended> {
-  const staging = openStaging();
-  const published = join(staging, 'published');
-  cpSync(join(ROOT, 'public'), published, { recursive: true });
-  await pipeline.write(published);
-  const rendered = join(staging, 'site');
-  const pages = await renderPages({ published, out: rendered, base, site: site ?? pipeline.ready?.url, written: pipeline.written });
+async function finishAndReplace(work: Work, out: string, lock: Lock): Promise<Ended> {
+  const { rendered, pages } = await work.finish();
   writeChecksums(rendered);
   if (!lock.isHeld()) return { fault: `锁被另一个生成接管了，请重试 / another build took the lock over; try again: ${out}` };
   replaceSite(rendered, out);

@@ -12,12 +12,10 @@ export interface Rendering {
   readonly out: string;
   readonly base: string | undefined;
   readonly site: string | undefined;
-  /** Ends when all published files lie in their folder; pages need only some of them. */
-  readonly written: () => Promise<void>;
 }
 
-/** Renders every page, moves the published files beside them, and returns how many there are. */
-export async function renderPages({ published, out, base, site, written }: Rendering): Promise<number> {
+/** Renders every page and returns how many there are. */
+export async function renderPages({ published, out, base, site }: Rendering): Promise<number> {
   process.env['MINGZHANG_PUBLISHED'] = published;
   process.env['MINGZHANG_BASE'] = base ?? '';
   process.env['MINGZHANG_SITE'] = site ?? '';
@@ -25,17 +23,16 @@ export async function renderPages({ published, out, base, site, written }: Rende
   const root = resolve(import.meta.dirname, '..');
   // Astro takes an output outside the working directory for foreign, and would render in a folder that all builds share.
   process.chdir(root);
-  // Astro would copy the published files; moving them costs nothing, however large the tables are.
+  // Astro would copy the published files; moving them afterwards costs nothing, however large the tables are.
   await build({ root, outDir: out, publicDir: `${published}/none`, logLevel: 'silent' });
-  await written();
-  moveInto(published, out);
   const pages = filesBelow(out).filter((path) => path.endsWith('.html'));
   writeFileSync(join(out, 'sitemap-index.xml'), sitemapIndex(siteRoot()));
   writeFileSync(join(out, 'sitemap-0.xml'), sitemap(pages, siteRoot()));
   return pages.length;
 }
 
-function moveInto(from: string, to: string): void {
+/** Moves files and folders into a folder, into folders of the same name too. No file may take another's place. */
+export function moveInto(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory() && existsSync(target)) moveInto(source, target);

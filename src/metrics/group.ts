@@ -25,26 +25,28 @@ export interface Group {
   readonly relations: ReadonlySet<Relation>;
 }
 
-const METHODS = { sum: op.sum, mean: op.mean, median: op.median, min: op.min, max: op.max } as const;
-type Method = keyof typeof METHODS;
+/** What Arquero works out; sums and means it would round. */
+const METHODS = { median: op.median, min: op.min, max: op.max } as const;
+type Method = 'sum' | 'mean' | keyof typeof METHODS;
 
 /** Groups in the order of their first row. `op.sum` hides missing cells and rounds, so each group counts and adds for itself. */
 export function groupRows(table: Table, measured: { field: string; method: Method } | null, grouping: Grouping): readonly Group[] {
-  const kept = rowsWhere(table, grouping.where);
+  const positions = rowsWhere(table, grouping.where);
   const keys = [...grouping.by, ...(grouping.period ? [grouping.period] : [])];
-  const values = (name: string): readonly unknown[] => kept.map((position) => valueAt(table.columns.get(name), position));
+  const values = (name: string): readonly unknown[] => positions.map((position) => valueAt(table.columns.get(name), position));
   const columns = Object.fromEntries(keys.map((key, index) => [`key${index}`, values(key)]));
-  const rolled = arquero({ ...columns, position: kept, measure: measured ? values(measured.field) : kept })
+  const ordered = measured && measured.method in METHODS ? { measure: values(measured.field) } : {};
+  const rolled = arquero({ ...columns, ...ordered, position: positions })
     .groupby(...Object.keys(columns))
-    .rollup({
-      positions: op.array_agg('position'),
-      valid: op.valid('measure'),
-      value: measured ? METHODS[measured.method]('measure') : op.count(),
-    });
+    .rollup({ positions: op.array_agg('position'), value: rollUp(measured?.method) });
   const column = measured ? table.columns.get(measured.field) : undefined;
   return (rolled.objects({ limit: Number.POSITIVE_INFINITY }) as readonly Record<string, unknown>[]).map((group) =>
     toGroup(group, keys, grouping, column, measured?.method),
   );
+}
+
+function rollUp(method: Method | undefined): ReturnType<typeof op.count> {
+  return method === undefined || method === 'sum' || method === 'mean' ? op.count() : METHODS[method]('measure');
 }
 
 function toGroup(
@@ -56,17 +58,22 @@ function toGroup(
 ): Group {
   const key = (name: string): string => String(group[`key${keys.indexOf(name)}`] ?? '');
   const positions = group['positions'] as readonly number[];
-  const value = group['value'];
-  const valid = Number(group['valid']);
+  const valid = column ? countValues(column, positions) : positions.length;
   const exact = column && (method === 'sum' || method === 'mean') && valid > 0 ? sumExactly(valuesOf(column, positions)) : null;
   return {
     place: { period: period ? key(period) : '', dimensions: Object.fromEntries(by.map((name) => [name, key(name)])) },
     rows: positions.map(publishedRow),
     valid,
-    value: exact === null ? finite(value) : Number(exact) / (method === 'mean' ? valid : 1),
+    value: exact === null ? finite(group['value']) : Number(exact) / (method === 'mean' ? valid : 1),
     exact: method === 'sum' ? exact : null,
     relations: relationsOf(column, positions),
   };
+}
+
+function countValues({ status }: Column, positions: readonly number[]): number {
+  let count = 0;
+  for (const position of positions) if (status[position] === 0) count++;
+  return count;
 }
 
 function* valuesOf({ text, status }: Column, positions: readonly number[]): Generator<string> {

@@ -9,6 +9,7 @@ export type Where = Readonly<Record<string, string | readonly string[]>>;
  */
 export function rowsWhere(table: Table, where: Where): readonly number[] {
   const conditions = Object.entries(where).map(([field, wanted]) => ({ column: table.columns.get(field), wanted: [wanted].flat() }));
+  if (conditions.length === 0 && table.totals.size === 0) return Array.from({ length: table.length }, (_, position) => position);
   const asked = conditions.some(({ wanted }) => wanted.some(isTotalWord));
   const positions: number[] = [];
   for (let position = 0; position < table.length; position++) {

@@ -61,7 +61,7 @@ function publishTable(
   observations: ReadonlyMap<string, string>,
 ): PublishedDataset {
   const [first = 'zh'] = folder.site.languages;
-  const bytes = [...csvChunks(table)];
+  const bytes = csvChunks(table);
   return {
     bytes,
     schema,

@@ -1,5 +1,4 @@
 /** A table → its CSV in pieces, so that a million rows are never one text. */
-import { createByteWriter } from '../lib/byte-writer.ts';
 import type { Column, Table } from './table.ts';
 import { cellText, csvHeader, quotedCell } from './write-csv.ts';
 
@@ -7,26 +6,30 @@ import { cellText, csvHeader, quotedCell } from './write-csv.ts';
 const ROWS = 20_000;
 
 /** The bytes of a table's CSV, in order. */
-export function* csvChunks(table: Table): Generator<Uint8Array> {
-  const writer = createByteWriter();
+export function csvChunks(table: Table): readonly Uint8Array[] {
+  const encoder = new TextEncoder();
   const columns = table.fields.flatMap(({ name }) => table.columns.get(name) ?? []);
-  writer.write(csvHeader(columns.map(({ field }) => field.name)));
-  const cells = columns.map((column) => cellWriter(column, columns.length));
-  for (let position = 0; position < table.length; position++) {
-    for (let index = 0; index < cells.length; index++) {
-      if (index > 0) writer.write(',');
-      writer.write(cells[index]?.(position) ?? '');
-    }
-    writer.write('\r\n');
-    if (position % ROWS === ROWS - 1) yield writer.take();
+  const chunks = [encoder.encode(csvHeader(columns.map(({ field }) => field.name)))];
+  for (let from = 0; from < table.length; from += ROWS) {
+    chunks.push(encoder.encode(records(columns, from, Math.min(table.length, from + ROWS))));
   }
-  yield writer.take();
+  return chunks;
 }
 
-function cellWriter({ raw, text, numbers, status }: Column, width: number): (position: number) => string {
+function records(columns: readonly Column[], from: number, to: number): string {
   // In a table of one column an empty cell without quotes would be an empty line.
-  if (width === 1) return (position) => quotedCell(raw[position] ?? '');
-  // A number in canonical form needs neither quotes nor a guard.
-  if (numbers && text === raw) return (position) => (status[position] === 0 ? (raw[position] ?? '') : cellText(raw[position] ?? ''));
-  return (position) => cellText(raw[position] ?? '');
+  const write = columns.length === 1 ? quotedCell : cellText;
+  const plain = columns.map(({ numbers, text, raw }) => numbers !== null && text === raw && columns.length > 1);
+  let written = '';
+  for (let position = from; position < to; position++) {
+    for (let index = 0; index < columns.length; index++) {
+      const { raw, status } = columns[index] as Column;
+      const cell = raw[position] ?? '';
+      if (index > 0) written += ',';
+      // A number in canonical form needs neither quotes nor a guard.
+      written += plain[index] && status[position] === 0 ? cell : write(cell);
+    }
+    written += '\r\n';
+  }
+  return written;
 }

@@ -9,6 +9,7 @@ import {
   type WorkBook,
 } from '@e965/xlsx';
 import { workbookKind } from './is-workbook.ts';
+import { openOle } from './ole-stream.ts';
 import { tameRecords } from './tame-records.ts';
 import { tamePart } from './tame-xml.ts';
 import { unpack } from './unpack.ts';
@@ -86,22 +87,17 @@ function tamed(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function openRecords(bytes: Uint8Array): Workbook | { readonly refused: Refusal } {
   if (bytes.length > MOST_XLS_BYTES) return { refused: 'workbook-too-large' };
-  try {
-    return readRecords(bytes, true);
-  } catch {
-    // SheetJS gives up on some formulas, whose results are there all the same; without formulas they are read as plain values.
-    return readRecords(bytes, false);
-  }
-}
-
-function readRecords(bytes: Uint8Array, cellFormula: boolean): Workbook | { readonly refused: Refusal } {
-  // A copy, for the records are changed where they stand.
-  const container = CFB.read(bytes.slice(), { type: 'array' }) as Container;
-  const stream = CFB.find(container, '/Workbook') as { readonly content?: Uint8Array } | null;
-  if (!stream?.content) return { refused: 'workbook-unreadable' };
-  if (!tameRecords(stream.content)) return { refused: 'workbook-password' };
-  const macros = container.FullPaths.some((path) => /_VBA_PROJECT/i.test(path));
-  return workbookOf(parseXls(container, { ...OPTIONS, cellFormula }), macros);
+  const { names, stream } = openOle(bytes);
+  const records = stream('Workbook');
+  if (!records) return { refused: 'workbook-unreadable' };
+  const refused = tameRecords(records);
+  if (refused) return { refused };
+  // SheetJS sees the records and not the file around them: its own reader follows chains of sectors that run in a circle.
+  const book = parseXls(records, { ...OPTIONS, type: 'buffer' });
+  return workbookOf(
+    book,
+    names.some((name) => /_VBA_PROJECT/i.test(name)),
+  );
 }
 
 function workbookOf(book: WorkBook, macros: boolean): Workbook {

@@ -89,7 +89,7 @@ function seen(file: string, { cell, row, column, from1904 }: Place, findings: Fi
   const { text, kind } = cellText(cell, from1904);
   const place = { row: row + 1, column: columnLetters(column), value: text };
   if (cell.c) counts.comments++;
-  if (kind === 'not-calculated') findings.add(doubt('formula-not-calculated', file, {}, { ...place, value: `=${cell.f ?? ''}` }));
+  if (kind === 'not-calculated') findings.add(doubt('formula-not-calculated', file, {}, { ...place, value: `=${cell.f || '…'}` }));
   else if (cell.f !== undefined) counts.formulas++;
   if (kind === 'date') findings.add(note('date-cells', file, {}, place));
   if (kind !== 'number') return text;

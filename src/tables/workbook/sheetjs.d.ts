@@ -7,5 +7,5 @@ declare module '@e965/xlsx' {
     readonly FullPaths: readonly string[];
   }
   export function parse_zip(container: Container, options: ParsingOptions): WorkBook;
-  export function parse_xlscfb(container: Container, options: ParsingOptions): WorkBook;
+  export function parse_xlscfb(records: Uint8Array, options: ParsingOptions): WorkBook;
 }
