@@ -1,6 +1,8 @@
 /** The pages that the foot of every page leads to. */
+
 import { checkPageWords } from '../i18n/check-page.ts';
 import { pick } from '../i18n/text.ts';
+import { isFilled } from './filled-pages.ts';
 import type { Page } from './page.ts';
 
 export interface PageLink {
@@ -21,7 +23,7 @@ export function footerPages(page: Page): readonly PageLink[] {
     { label: nav.catalogue, path: 'docs/checks.html' },
     { label: nav.api, path: 'api.html' },
     // A package that names no source has nothing to show there.
-    ...(page.published.site.sources.length > 0 ? [{ label: nav.sources, path: 'sources.html' }] : []),
+    ...(isFilled('sources.html', page.published) ? [{ label: nav.sources, path: 'sources.html' }] : []),
     { label: checkPageWords(page.lang).nav, path: 'check/index.html' },
     { label: nav.search, path: 'search.html' },
     { label: nav.accessibility, path: 'accessibility.html' },

@@ -3,6 +3,7 @@ import { pick } from '../i18n/text.ts';
 import { chartPath, datasetPath, metricPath, pageFile, topicPath } from '../i18n/urls.ts';
 import type { Metric } from '../model.ts';
 import { readPublished } from '../published/read.ts';
+import { isFilled } from './filled-pages.ts';
 import { observationsOf } from './find.ts';
 import { ownPages } from './footer-pages.ts';
 import { createPage, type Page } from './page.ts';
@@ -100,7 +101,8 @@ function pages(page: Page): readonly SearchEntry[] {
     ['accessibility.html', nav.accessibility, ''],
   ];
   const own = ownPages(page).map(({ label, path }) => [path, label, ''] as const);
-  return [...fixed, ...own].map(([path, label, extra]) => entry(page, 'page', path, label, `${extra} ${slugText(path, page)}`));
+  const built = fixed.filter(([path]) => isFilled(path, page.published));
+  return [...built, ...own].map(([path, label, extra]) => entry(page, 'page', path, label, `${extra} ${slugText(path, page)}`));
 }
 
 function slugText(path: string, page: Page): string {

@@ -1,4 +1,5 @@
 /** Which pages a route makes: one for each language, or for each language and name. */
+import { isFilled } from '../components/filled-pages.ts';
 import { fileName } from '../lib/file-name.ts';
 import { readPublished } from '../published/read.ts';
 
@@ -11,6 +12,11 @@ interface LanguagePath {
 export function languagePaths(): LanguagePath[] {
   const { languages } = readPublished().site;
   return languages.map((lang) => ({ params: { lang: lang === languages[0] ? undefined : lang }, props: { lang } }));
+}
+
+/** The same, and none where there is nothing to show. */
+export function filledPaths(path: string): LanguagePath[] {
+  return isFilled(path, readPublished()) ? languagePaths() : [];
 }
 
 /** One page for each language and name. */

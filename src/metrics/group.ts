@@ -25,7 +25,7 @@ export interface Group {
   readonly relations: ReadonlySet<Relation>;
 }
 
-/** What Arquero works out; sums and means it would round. */
+/** What Arquero works out; it would round sums and means. */
 const METHODS = { median: op.median, min: op.min, max: op.max } as const;
 type Method = 'sum' | 'mean' | keyof typeof METHODS;
 
@@ -35,18 +35,14 @@ export function groupRows(table: Table, measured: { field: string; method: Metho
   const keys = [...grouping.by, ...(grouping.period ? [grouping.period] : [])];
   const values = (name: string): readonly unknown[] => positions.map((position) => valueAt(table.columns.get(name), position));
   const columns = Object.fromEntries(keys.map((key, index) => [`key${index}`, values(key)]));
-  const ordered = measured && measured.method in METHODS ? { measure: values(measured.field) } : {};
-  const rolled = arquero({ ...columns, ...ordered, position: positions })
+  const ranked = measured && measured.method !== 'sum' && measured.method !== 'mean' ? METHODS[measured.method] : null;
+  const rolled = arquero({ ...columns, ...(ranked && measured && { measure: values(measured.field) }), position: positions })
     .groupby(...Object.keys(columns))
-    .rollup({ positions: op.array_agg('position'), value: rollUp(measured?.method) });
+    .rollup({ positions: op.array_agg('position'), value: ranked ? ranked('measure') : op.count() });
   const column = measured ? table.columns.get(measured.field) : undefined;
   return (rolled.objects({ limit: Number.POSITIVE_INFINITY }) as readonly Record<string, unknown>[]).map((group) =>
     toGroup(group, keys, grouping, column, measured?.method),
   );
-}
-
-function rollUp(method: Method | undefined): ReturnType<typeof op.count> {
-  return method === undefined || method === 'sum' || method === 'mean' ? op.count() : METHODS[method]('measure');
 }
 
 function toGroup(

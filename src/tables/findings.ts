@@ -3,6 +3,8 @@ import type { Problem } from '../model.ts';
 
 /** How many places a problem names. */
 const EXAMPLES = 5;
+/** Characters of a cell that a problem shows. */
+const LONGEST = 200;
 
 export interface Findings {
   /** Adds a problem of one place; those that differ only in row and value are folded together. */
@@ -19,7 +21,7 @@ export function createFindings(): Findings {
     add(problem) {
       const key = `${problem.code}\n${problem.severity}\n${problem.file}\n${problem.column ?? ''}\n${problem.line ?? ''}`;
       const known = folded.get(key);
-      if (!known) folded.set(key, { first: problem, count: 1, examples: [exampleOf(problem)] });
+      if (!known) folded.set(key, { first: shortened(problem), count: 1, examples: [exampleOf(problem)] });
       else {
         known.count++;
         if (known.examples.length < EXAMPLES) known.examples.push(exampleOf(problem));
@@ -30,5 +32,10 @@ export function createFindings(): Findings {
 }
 
 function exampleOf({ row = 0, value = '' }: Problem): { row: number; value: string } {
-  return { row, value };
+  return { row, value: value.slice(0, LONGEST) };
+}
+
+// A cell may be as long as a book, and a problem is published.
+function shortened(problem: Problem): Problem {
+  return problem.value === undefined ? problem : { ...problem, value: problem.value.slice(0, LONGEST) };
 }

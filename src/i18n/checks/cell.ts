@@ -112,7 +112,7 @@ const doubts: Readonly<Record<string, Check>> = {
     ],
   },
   'digits-lost': {
-    level: 'warning',
+    level: 'notice',
     zh: ['这一格的数字很长，第 15 位以后全是 0，可能被 Excel 改过。', '对照原始资料；编号要先把列设为“文本”再输入。'],
     en: [
       'All digits after the fifteenth are 0; Excel may have changed them.',

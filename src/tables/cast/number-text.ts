@@ -109,7 +109,7 @@ export function accepted({ text, kind, exponent, leadingZero }: Parsed, { intege
   if (integer && kind === 'fraction') return unreadable('fraction-in-integer');
   if (!integer && /^E\+(?:1[1-9]|[2-9]\d)$/.test(exponent)) return doubtful('rounded-number', text, number);
   if (CEILINGS.has(text)) return doubtful('truncated-value', text, number, { length: text.length });
-  if (text.length >= 18 && text.length <= 20 && DIGITS_LOST.test(text)) return doubtful('digits-lost', text, number);
+  if (text.length >= 18 && text.length <= 20 && DIGITS_LOST.test(text)) return repaired('digits-lost', text, number);
   if (integer && kind === 'whole with point') return repaired('number-as-integer', text, number, { value: text });
   return integer && leadingZero ? repaired('leading-zeros', text, number, { value: text }) : value(text, number);
 }

@@ -28,7 +28,7 @@ export function value(text: string, number = Number.NaN): Cast {
   return { status: 'normal', text, number };
 }
 
-/** A value after a harmless repair. */
+/** A value after a harmless repair, or one of which something is worth knowing. */
 export function repaired(code: string, text: string, number = Number.NaN, params: Params = {}): Cast {
   return { status: 'normal', text, number, finding: { code, level: 'notice', params } };
 }

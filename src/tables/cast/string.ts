@@ -63,7 +63,7 @@ function named(kind: RegExp, text: string): string {
 function castLength(text: string): Cast {
   const { length } = text;
   if (length < 18) return value(text);
-  if (length <= 20 && DIGITS_LOST.test(text) && text.endsWith('0'.repeat(length - 15))) return doubtful('digits-lost', text);
+  if (length <= 20 && DIGITS_LOST.test(text) && text.endsWith('0'.repeat(length - 15))) return repaired('digits-lost', text);
   // A text that ends with a full stop was hardly cut off.
   if (length === 255 && !/[.。!！?？;；"”)）]$/.test(text)) return doubtful('truncated-value', text, Number.NaN, { length });
   if (length > EXCEL_CELL) return repaired('very-long-cell', text, Number.NaN, { length });

@@ -10,7 +10,9 @@ const COLUMNS = 16_384;
  * cost no more than as many side by side.
  */
 export function isCovered(merges: readonly Range[]): (row: number, column: number) => boolean {
-  const opening = merges.filter(({ s, e }) => s.r <= e.r && s.c <= e.c).sort((a, b) => a.s.r - b.s.r);
+  const opening = merges
+    .filter(({ s, e }) => s.r >= 0 && s.r <= e.r && s.c >= 0 && s.c <= e.c && s.c < COLUMNS)
+    .sort((a, b) => a.s.r - b.s.r);
   const closing = [...opening].sort((a, b) => a.e.r - b.e.r);
   const lying = counts();
   const own = new Map<number, number>();

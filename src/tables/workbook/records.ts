@@ -37,25 +37,43 @@ export interface RecordPlace {
   /** Where its body begins. */
   readonly at: number;
   readonly length: number;
-  /** How many records continue it, and how long they are with it. */
+  /** How many records continue it, and how many bytes are in them. */
   readonly continued: number;
-  readonly whole: number;
+  readonly more: number;
 }
 
-/** All records, in order; what was cut off at the end is left out, and SheetJS refuses it. */
-export function recordsOf(view: DataView): readonly RecordPlace[] {
-  const records: { type: number; at: number; length: number; continued: number; whole: number }[] = [];
-  let first: (typeof records)[number] | undefined;
+/** The records that SheetJS will see, in order: up to one that is cut off, or that stands outside of all that was begun. */
+export function* recordsOf(view: DataView): Generator<RecordPlace> {
+  let depth = 0;
   for (let at = 4; at <= view.byteLength; ) {
     const [type, length] = [view.getUint16(at - 4, true), view.getUint16(at - 2, true)];
-    if (at + length > view.byteLength) break;
-    const record = { type, at, length, continued: 0, whole: length };
-    records.push(record);
-    if (type !== RECORD.continuation) first = record;
-    else if (first) [first.continued, first.whole] = [first.continued + 1, first.whole + length];
+    if (at + length > view.byteLength || (depth === 0 && type !== RECORD.beginning)) return;
+    if (type === RECORD.beginning) depth++;
+    if (type === RECORD.end) depth--;
+    yield { type, at, length, ...(type === RECORD.continuation ? ALONE : continuation(view, at + length)) };
     at += length + 4;
   }
-  return records;
+}
+
+const ALONE = { continued: 0, more: 0 };
+
+function continuation(view: DataView, end: number): typeof ALONE {
+  let [continued, more] = [0, 0];
+  for (let at = end + 4; at <= view.byteLength && view.getUint16(at - 4, true) === RECORD.continuation; ) {
+    const length = view.getUint16(at - 2, true);
+    continued++;
+    more += length;
+    at += length + 4;
+  }
+  return { continued, more };
+}
+
+/** Makes an end of what follows the last record: SheetJS would take some of it for workbooks of older versions. */
+export function endRecords(view: DataView): void {
+  let end = 0;
+  for (const { at, length } of recordsOf(view)) end = at + length;
+  if (end + 4 > view.byteLength || end + 4 + view.getUint16(end + 2, true) > view.byteLength) return;
+  view.setUint16(end, RECORD.ignored, true);
 }
 
 /** Bytes without which a record is not what it says it is. */
@@ -99,12 +117,12 @@ const TEXT_AT = new Map<number, number>([
 const VERSION = 0x0600;
 
 /** False for a record that is shorter than what it claims to hold, or of another version: reading it would be reading past its end. */
-export function isAsLongAsItClaims(view: DataView, { type, at, length, whole }: RecordPlace): boolean {
+export function isAsLongAsItClaims(view: DataView, { type, at, length, more }: RecordPlace): boolean {
   if (length < (LEAST.get(type) ?? 0)) return false;
   if (type === RECORD.beginning) return view.getUint16(at, true) === VERSION;
-  if (type === RECORD.mergedCells) return view.getUint16(at, true) * 8 + 2 <= whole;
+  if (type === RECORD.mergedCells) return view.getUint16(at, true) * 8 + 2 <= length + more;
   const textAt = TEXT_AT.get(type);
   if (textAt === undefined) return true;
   const characters = view.getUint16(at + textAt, true);
-  return characters === 0 || textAt + 3 + characters <= whole;
+  return characters === 0 || textAt + 3 + characters <= length + more;
 }

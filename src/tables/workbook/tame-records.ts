@@ -4,10 +4,10 @@
  * as long as what it claims to hold; formulas are left their results and nothing else.
  */
 import { EAST_ASIAN_FORMATS } from './number-formats.ts';
-import { isAsLongAsItClaims, RECORD, type RecordPlace, recordsOf } from './records.ts';
+import { endRecords, isAsLongAsItClaims, RECORD, type RecordPlace, recordsOf } from './records.ts';
 
 /** Where a hostile stream could make SheetJS work for minutes: characters looked up among continuations, merged cells joined to others. */
-const MOST_LOOKUPS = 20_000_000_000;
+const MOST_LOOKUPS = 30_000_000_000;
 const MOST_JOINED = 1_000_000_000;
 /** Of an .xls sheet. */
 const COLUMNS = 256;
@@ -24,35 +24,42 @@ export type RecordRefusal = 'workbook-password' | 'workbook-unreadable' | 'workb
 /** Null where the stream is ready for SheetJS; else why it is not read. */
 export function tameRecords(stream: Uint8Array): RecordRefusal | null {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const records = recordsOf(view);
-  if (records.some(({ type }) => type === RECORD.password)) return 'workbook-password';
-  if (!records.every((record) => isAsLongAsItClaims(view, record))) return 'workbook-unreadable';
-  if (isTooMuchWork(view, records)) return 'workbook-too-large';
-  const ignore = ({ at }: RecordPlace): void => view.setUint16(at - 4, RECORD.ignored, true);
-  for (const record of records) if (!KEPT.has(record.type)) ignore(record);
-  tameFormulas(view, records);
-  tameFormats(view, records);
-  for (const record of [...needlessColumns(view, records), ...needlessNotes(view, records)]) ignore(record);
+  const refused = refusal(view);
+  if (refused) return refused;
+  endRecords(view);
+  const own = ownFormats(view);
+  const columns = columnsNeeded(view);
+  const notes = notesNeeded();
+  for (const record of recordsOf(view)) {
+    const { type, at } = record;
+    const isNeeded = [KEPT.has(type), columns(record), notes(view, record)].every(Boolean);
+    if (!isNeeded) view.setUint16(at - 4, RECORD.ignored, true);
+    if (type === RECORD.formula) tameFormula(view, record);
+    if (type === RECORD.formatting) tameFormat(view, at, own);
+  }
   return null;
 }
 
 const { ignored: _, password: __, ...NEEDED } = RECORD;
 const KEPT: ReadonlySet<number> = new Set(Object.values(NEEDED));
 
-function isTooMuchWork(view: DataView, records: readonly RecordPlace[]): boolean {
-  const merging = records.filter(({ type }) => type === RECORD.mergedCells);
-  const merges = merging.reduce((sum, { at }) => sum + view.getUint16(at, true), 0);
-  const lookups = records.reduce((sum, { continued, whole }) => sum + continued * whole, 0);
-  return merging.length * merges > MOST_JOINED || lookups > MOST_LOOKUPS;
+function refusal(view: DataView): RecordRefusal | null {
+  let [lists, merges, lookups, isDamaged] = [0, 0, 0, false];
+  for (const record of recordsOf(view)) {
+    const { type, at, length, continued, more } = record;
+    if (type === RECORD.password) return 'workbook-password';
+    if (!isAsLongAsItClaims(view, record)) isDamaged = true;
+    else if (type === RECORD.mergedCells) [lists, merges] = [lists + 1, merges + view.getUint16(at, true)];
+    if (KEPT.has(type) && type !== RECORD.textBox) lookups += continued * (length + more);
+  }
+  if (isDamaged) return 'workbook-unreadable';
+  return lists * merges > MOST_JOINED || lookups > MOST_LOOKUPS ? 'workbook-too-large' : null;
 }
 
-function tameFormulas(view: DataView, records: readonly RecordPlace[]): void {
-  for (const { type, at, length } of records) {
-    if (type !== RECORD.formula) continue;
-    markUnfinished(view, at);
-    view.setUint16(at + 20, length > 22 ? 1 : 0, true);
-    if (length > 22) view.setUint8(at + 22, NO_FORMULA);
-  }
+function tameFormula(view: DataView, { at, length }: RecordPlace): void {
+  markUnfinished(view, at);
+  view.setUint16(at + 20, length > 22 ? 1 : 0, true);
+  if (length > 22) view.setUint8(at + 22, NO_FORMULA);
 }
 
 // Programs that cannot calculate write a zero and leave the rest to Excel.
@@ -62,39 +69,40 @@ function markUnfinished(view: DataView, at: number): void {
   for (const [index, byte] of NO_RESULT.entries()) view.setUint8(at + 6 + index, byte);
 }
 
-function tameFormats(view: DataView, records: readonly RecordPlace[]): void {
-  const own = new Set(records.filter(({ type }) => type === RECORD.format).map(({ at }) => view.getUint16(at, true)));
-  for (const { type, at } of records) {
-    if (type !== RECORD.formatting) continue;
-    const format = view.getUint16(at + 2, true);
-    view.setUint16(at + 2, own.has(format) ? format : (EAST_ASIAN_FORMATS.get(format) ?? format), true);
-  }
+function ownFormats(view: DataView): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (const { type, at } of recordsOf(view)) if (type === RECORD.format) own.add(view.getUint16(at, true));
+  return own;
+}
+
+function tameFormat(view: DataView, at: number, own: ReadonlySet<number>): void {
+  const format = view.getUint16(at + 2, true);
+  if (!own.has(format)) view.setUint16(at + 2, EAST_ASIAN_FORMATS.get(format) ?? format, true);
 }
 
 // SheetJS makes an object for each column that a record claims. Only hidden ones are looked at, and a sheet has no more than these.
-function needlessColumns(view: DataView, records: readonly RecordPlace[]): readonly RecordPlace[] {
+function columnsNeeded(view: DataView): (record: RecordPlace) => boolean {
   let kept = 0;
-  return records.filter(({ type, at }) => {
+  return ({ type, at }) => {
     if (type === RECORD.beginning) kept = 0;
-    if (type !== RECORD.columns) return false;
+    if (type !== RECORD.columns) return true;
     view.setUint16(at + 2, Math.min(view.getUint16(at + 2, true), COLUMNS - 1), true);
-    const isHidden = (view.getUint16(at + 8, true) & 1) !== 0;
-    return !isHidden || ++kept > COLUMNS;
-  });
+    return (view.getUint16(at + 8, true) & 1) !== 0 && ++kept <= COLUMNS;
+  };
 }
 
 // SheetJS gives up on a comment without a text box, and on a box without an object. The texts themselves are not needed.
-function needlessNotes(view: DataView, records: readonly RecordPlace[]): readonly RecordPlace[] {
+function notesNeeded(): (view: DataView, record: RecordPlace) => boolean {
   const boxes = new Set<number>();
   let object: number | null = null;
   let inBox = false;
-  return records.filter(({ type, at }) => {
+  return (view, { type, at }) => {
+    if (type === RECORD.continuation) return !inBox;
+    inBox = type === RECORD.textBox;
     if (type === RECORD.beginning) boxes.clear();
     if (type === RECORD.beginning) object = null;
     if (type === RECORD.object) object = view.getUint16(at + 6, true);
-    if (type === RECORD.textBox && object !== null) boxes.add(object);
-    if (type !== RECORD.continuation) inBox = type === RECORD.textBox;
-    if (type === RECORD.continuation) return inBox;
-    return (type === RECORD.textBox && object === null) || (type === RECORD.note && !boxes.has(view.getUint16(at + 6, true)));
-  });
+    if (inBox && object !== null) boxes.add(object);
+    return inBox ? object !== null : type !== RECORD.note || boxes.has(view.getUint16(at + 6, true));
+  };
 }

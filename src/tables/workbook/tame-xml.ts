@@ -4,6 +4,7 @@
  * written as numbers, and does not know the Chinese date formats.
  */
 import { EAST_ASIAN_FORMATS } from './number-formats.ts';
+import { tameFormulas } from './tame-formulas.ts';
 
 /** The error that stands in a formula's cell that has no result. SheetJS keeps it as an error without a value. */
 const NO_RESULT = '<v>#NO-RESULT</v>';
@@ -31,7 +32,7 @@ function plainCharacters(xml: string): string {
 // A sheet without what a reader of values does not need.
 function tameSheet(xml: string): string {
   const hidden = hiddenColumns(xml);
-  return xml
+  return tameFormulas(xml)
     .replace(/<((?:\w+:)?)hyperlink\b[^<>]*>/g, '')
     .replace(/<\/?(?:\w+:)?cols?\b[^<>]*>/g, '')
     .replace(/<(?:\w+:)?sheetData\b/, (start) => `<cols>${hidden}</cols>${start}`)
