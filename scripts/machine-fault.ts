@@ -26,6 +26,7 @@ const MACHINE: Readonly<Record<string, string>> = {
 /** Tools, and some calls of Node itself, pass errors of the machine on as texts of their own. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/no space left on device/i, 'ENOSPC'],
+  [/heap out of memory/i, 'ENOMEM'],
   [/disk quota exceeded/i, 'EDQUOT'],
   [/read-only file system/i, 'EROFS'],
   [/too many open files/i, 'EMFILE'],

@@ -118,10 +118,8 @@ export const tableSchema = z.object({
 /** How a table's text is cut into cells, where it is not as usual. */
 export const dialect = z.object({
   delimiter: string,
-  lineTerminator: string,
   quoteChar: string,
   escapeChar: string,
-  doubleQuote: optional(z.boolean()),
   skipInitialSpace: optional(z.boolean()),
   commentChar: string,
   header: optional(z.boolean()),
@@ -178,7 +176,7 @@ const unit = z.object({
   translations,
 });
 
-/** A checked `datapackage.json`, before its resources are looked up: see `resource.ts`. */
+/** A checked `datapackage.json`, before its resources are settled: see `settle.ts`. */
 export const dataPackage = z.object({
   name: string,
   title: string,
@@ -213,7 +211,7 @@ export interface Resource {
   readonly licenses: readonly DescribedLicense[];
   /** `file` is offered as it is. */
   readonly kind: 'table' | 'file';
-  /** Its files in order, below the folder; one made-up name for rows that stand in the descriptor. */
+  /** Its files in order, below the folder; none where its rows stand in the descriptor. */
   readonly paths: readonly string[];
   /** Rows that stand in the descriptor itself. */
   readonly data: unknown;
@@ -228,6 +226,11 @@ export interface Resource {
 /** A package whose resources are settled. */
 export interface DataPackage extends Omit<DescribedPackage, 'resources'> {
   readonly resources: readonly Resource[];
+}
+
+/** The values that a field's categories list, without their labels. */
+export function categoryValues(categories: NonNullable<Field['categories']>): readonly (string | number)[] {
+  return categories.map((entry) => (typeof entry === 'object' ? entry.value : entry));
 }
 
 interface Described {

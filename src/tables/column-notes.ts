@@ -1,5 +1,6 @@
 /** What a table's columns lack: values, units, years between others. None changes a value. */
 import { doubt, note } from '../lib/problem.ts';
+import { shownList } from '../lib/shown-list.ts';
 import type { Problem } from '../model.ts';
 import type { TableSchema } from '../package/descriptor.ts';
 import { isCodeName } from './infer.ts';
@@ -35,7 +36,7 @@ function yearGaps(table: Table, column: Column): readonly Problem[] {
   const missing = missingBetween(Math.min(...years), Math.max(...years), new Set(years));
   return missing.length === 0
     ? []
-    : [note('year-gap', table.path, { years: shownList(missing.map(String)) }, { column: column.field.name })];
+    : [note('year-gap', table.path, { years: shownList(missing.map(String), 12) }, { column: column.field.name })];
 }
 
 function missingBetween(first: number, last: number, known: ReadonlySet<number>): readonly number[] {
@@ -52,7 +53,7 @@ function unitless(table: Table, { primaryKey, foreignKeys }: TableSchema): reado
   const bare = measures.filter(({ name, title, unit }) => !unit && !isCodeName(name) && !NO_MEASURE.test(`${name}${title ?? ''}`));
   const unitColumn = table.fields.some(({ name }) => /^(unit|单位|计量单位)$/i.test(name));
   if (bare.length === 0 || unitColumn) return [];
-  return [note('measure-without-unit', table.path, { fields: shownList(bare.map(({ name }) => name)) })];
+  return [note('measure-without-unit', table.path, { fields: shownList(bare.map(({ name }) => name), 12) })];
 }
 
 // 提高5%: of itself, or by five points? 增长5% is said of itself.
@@ -65,8 +66,4 @@ function pointsNotes(table: Table): readonly Problem[] {
     const { file, row } = sourcePlace(table, position);
     return [note('points-or-percent', file, {}, { row, column: 'unit', value: stated })];
   });
-}
-
-function shownList(items: readonly string[]): string {
-  return items.length > 12 ? `${items.slice(0, 12).join(', ')} …` : items.join(', ');
 }

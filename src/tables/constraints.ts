@@ -1,7 +1,8 @@
 /** Holds the cells of a table against the constraints of its schema. In a figures table a broken one refuses; in a register it is listed. */
 import { doubt, mistake } from '../lib/problem.ts';
+import { shownList } from '../lib/shown-list.ts';
 import type { Problem } from '../model.ts';
-import type { Field } from '../package/descriptor.ts';
+import { categoryValues, type Field } from '../package/descriptor.ts';
 import { createFindings } from './findings.ts';
 import { repeatedKeys } from './keys.ts';
 import { CELL_STATUSES, type CellValue, type Column, isFigures, sourcePlace, type Table, valueAt } from './table.ts';
@@ -32,10 +33,11 @@ export function constraintProblems(table: Table): readonly Problem[] {
 // A reason for an absence (withheld, not collected) is an answer; an empty cell is none.
 function absentProblems(table: Table, column: Column): readonly Problem[] {
   const findings = createFindings();
+  const report = severityOf(table);
   for (let position = 0; position < table.length; position++) {
     if (column.status[position] !== 1 || table.totals.has(position)) continue;
     const { file, row } = sourcePlace(table, position);
-    findings.add(severityOf(table)('required-error', file, {}, { row, column: column.field.name, value: column.raw[position] ?? '' }));
+    findings.add(report('required-error', file, {}, { row, column: column.field.name, value: column.raw[position] ?? '' }));
   }
   return findings.problems();
 }
@@ -43,6 +45,7 @@ function absentProblems(table: Table, column: Column): readonly Problem[] {
 function brokenProblems(table: Table, column: Column, tests: readonly Test[]): readonly Problem[] {
   if (tests.length === 0) return [];
   const findings = createFindings();
+  const report = severityOf(table);
   for (let position = 0; position < table.length; position++) {
     const value = valueAt(column, position);
     if (value === null || table.totals.has(position)) continue;
@@ -50,7 +53,7 @@ function brokenProblems(table: Table, column: Column, tests: readonly Test[]): r
     for (const { code, params, voids, fails } of tests) {
       if (!fails(value, text)) continue;
       const { file, row } = sourcePlace(table, position);
-      findings.add(severityOf(table)(code, file, params, { row, column: column.field.name, value: column.raw[position] ?? '' }));
+      findings.add(report(code, file, params, { row, column: column.field.name, value: column.raw[position] ?? '' }));
       if (!voids) continue;
       column.status[position] = INVALID;
       if (column.numbers) column.numbers[position] = Number.NaN;
@@ -66,7 +69,7 @@ function severityOf(table: Table): typeof mistake {
 
 function testsOf({ constraints, categories, type }: Field): readonly Test[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern } = constraints;
-  const allowed = constraints.enum ?? categories?.map((entry) => (typeof entry === 'object' ? entry.value : entry));
+  const allowed = constraints.enum ?? (categories && categoryValues(categories));
   const numeric = type === 'number' || type === 'integer';
   const bound = (limit: string | number | boolean): CellValue => (numeric ? Number(limit) : String(limit));
   const expression = pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u');
@@ -101,7 +104,7 @@ function testsOf({ constraints, categories, type }: Field): readonly Test[] {
     expression && { code: 'pattern-error', params: { pattern: pattern ?? '' }, fails: (_, text) => !expression.test(text) },
     listed && {
       code: 'enum-error',
-      params: { allowed: shown([...listed]) },
+      params: { allowed: shownList([...listed], 20) },
       fails: (value) => !listed.has(String(value)),
     },
   ];
@@ -111,8 +114,4 @@ function testsOf({ constraints, categories, type }: Field): readonly Test[] {
 // In characters, as people count them.
 function lengthOf(text: string): number {
   return [...text].length;
-}
-
-function shown(values: readonly string[]): string {
-  return values.length > 20 ? `${values.slice(0, 20).join(', ')} …` : values.join(', ');
 }

@@ -1,5 +1,6 @@
 /** Finds the header among a table's first records, and says which of its columns is which field. */
 import { doubt, mistake, note } from '../lib/problem.ts';
+import { shownList } from '../lib/shown-list.ts';
 import type { Problem } from '../model.ts';
 import type { Dialect, Field, TableSchema } from '../package/descriptor.ts';
 import { trimmed } from './trim.ts';
@@ -145,20 +146,17 @@ function agreement(
   const absent = fields.filter(({ name }) => !columns.has(name));
   const extra = labels.filter((label, index) => label !== '' && !used.has(index));
   const may = fieldsMatch === 'superset' || fieldsMatch === 'partial';
+  const found = shownList(labels, 30);
   const missing = absent.map(({ name }) =>
     may
       ? note('label-absent', file, { label: name }, { row, column: name })
-      : mistake('missing-label', file, { label: name, found: shownList(labels) }, { row, column: name }),
+      : mistake('missing-label', file, { label: name, found }, { row, column: name }),
   );
   const order = [...columns.values()];
   const swapped = order.some((index, place) => place > 0 && index < (order[place - 1] ?? 0));
   return [
     ...missing,
     ...extra.map((label) => doubt('extra-label', file, { label }, { row, column: label })),
-    ...(swapped ? [note('column-order', file, { found: shownList(labels) }, { row })] : []),
+    ...(swapped ? [note('column-order', file, { found }, { row })] : []),
   ];
-}
-
-function shownList(labels: readonly string[]): string {
-  return labels.length > 30 ? `${labels.slice(0, 30).join(', ')} …` : labels.join(', ');
 }

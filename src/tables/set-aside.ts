@@ -1,5 +1,5 @@
 /** Rows that stand among the data and are none: footers, totals, the header once more. */
-import type { Field } from '../package/descriptor.ts';
+import { categoryValues, type Field } from '../package/descriptor.ts';
 import { trimmed } from './trim.ts';
 
 const FOOTER =
@@ -63,6 +63,6 @@ function mayEndTotal(cell: string): boolean {
 const ENDS = new Set([...'计和lLsS:： \t\u00a0\u3000'].map((character) => character.charCodeAt(0)));
 
 function isListed(text: string, field: Field | undefined): boolean {
-  const listed = [...(field?.categories ?? []), ...(field?.constraints.enum ?? [])];
-  return listed.some((entry) => String(typeof entry === 'object' ? entry.value : entry) === text);
+  const listed = [...categoryValues(field?.categories ?? []), ...(field?.constraints.enum ?? [])];
+  return listed.some((value) => String(value) === text);
 }

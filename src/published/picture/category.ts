@@ -1,6 +1,7 @@
 /** A measure by category: one row for each, and few enough to be read. */
 import { clipped } from '../../lib/row-files.ts';
 import type { CategoryPicture } from '../../model.ts';
+import { categoryValues } from '../../package/descriptor.ts';
 import { type Column, textAt } from '../../tables/table.ts';
 import { namesEveryRow } from './columns.ts';
 import { filledRows, type Slice } from './slice.ts';
@@ -30,7 +31,7 @@ export function categoryPicture(slice: Slice, naming: readonly Column[], measure
 
 /** As the categories are listed, where they are; else the greatest first. */
 export function inOrder<T extends { readonly at: string; readonly value: number }>(points: readonly T[], { field }: Column): readonly T[] {
-  const listed = field.categories?.map((category) => String(typeof category === 'object' ? category.value : category));
+  const listed = field.categories && categoryValues(field.categories).map(String);
   // Numbered names have an order of their own: 1月, 2月.
   if (!listed && points.every(({ at }) => /^\D{0,4}\d+\D{0,4}$/.test(at))) return points;
   if (!listed) return [...points].sort((a, b) => b.value - a.value);

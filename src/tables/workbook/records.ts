@@ -42,22 +42,25 @@ export interface RecordPlace {
   readonly more: number;
 }
 
-/** The records that SheetJS will see, in order: up to one that is cut off, or that stands outside of all that was begun. */
+/** The records that SheetJS will see, in order, up to one outside of all that was begun. Throws at one that is cut off. */
 export function* recordsOf(view: DataView): Generator<RecordPlace> {
   let depth = 0;
   for (let at = 4; at <= view.byteLength; ) {
     const [type, length] = [view.getUint16(at - 4, true), view.getUint16(at - 2, true)];
-    if (at + length > view.byteLength || (depth === 0 && type !== RECORD.beginning)) return;
+    if (depth === 0 && type !== RECORD.beginning) return;
+    if (at + length > view.byteLength) throw new Error('a record is cut off');
     if (type === RECORD.beginning) depth++;
     if (type === RECORD.end) depth--;
-    yield { type, at, length, ...(type === RECORD.continuation ? ALONE : continuation(view, at + length)) };
+    const [continued, more] = type === RECORD.continuation ? ALONE : continuation(view, at + length);
+    yield { type, at, length, continued, more };
     at += length + 4;
   }
 }
 
-const ALONE = { continued: 0, more: 0 };
+const ALONE = [0, 0] as const;
 
-function continuation(view: DataView, end: number): typeof ALONE {
+function continuation(view: DataView, end: number): readonly [number, number] {
+  if (end + 4 > view.byteLength || view.getUint16(end, true) !== RECORD.continuation) return ALONE;
   let [continued, more] = [0, 0];
   for (let at = end + 4; at <= view.byteLength && view.getUint16(at - 4, true) === RECORD.continuation; ) {
     const length = view.getUint16(at - 2, true);
@@ -65,15 +68,12 @@ function continuation(view: DataView, end: number): typeof ALONE {
     more += length;
     at += length + 4;
   }
-  return { continued, more };
+  return [continued, more];
 }
 
-/** Makes an end of what follows the last record: SheetJS would take some of it for workbooks of older versions. */
-export function endRecords(view: DataView): void {
-  let end = 0;
-  for (const { at, length } of recordsOf(view)) end = at + length;
-  if (end + 4 > view.byteLength || end + 4 + view.getUint16(end + 2, true) > view.byteLength) return;
-  view.setUint16(end, RECORD.ignored, true);
+/** Makes an end of what stands there: SheetJS would take some of it for workbooks of older versions. */
+export function endRecords(view: DataView, end: number): void {
+  if (end + 2 <= view.byteLength) view.setUint16(end, RECORD.ignored, true);
 }
 
 /** Bytes without which a record is not what it says it is. */

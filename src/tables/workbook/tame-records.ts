@@ -5,6 +5,7 @@
  */
 import { EAST_ASIAN_FORMATS } from './number-formats.ts';
 import { endRecords, isAsLongAsItClaims, RECORD, type RecordPlace, recordsOf } from './records.ts';
+import { areTextsWhole } from './shared-texts.ts';
 
 /** Where a hostile stream could make SheetJS work for minutes: characters looked up among continuations, merged cells joined to others. */
 const MOST_LOOKUPS = 30_000_000_000;
@@ -24,36 +25,39 @@ export type RecordRefusal = 'workbook-password' | 'workbook-unreadable' | 'workb
 /** Null where the stream is ready for SheetJS; else why it is not read. */
 export function tameRecords(stream: Uint8Array): RecordRefusal | null {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const refused = refusal(view);
-  if (refused) return refused;
-  endRecords(view);
-  const own = ownFormats(view);
+  const survey = surveyed(view);
+  if (typeof survey === 'string') return survey;
   const columns = columnsNeeded(view);
-  const notes = notesNeeded();
+  const notes = notesNeeded(view);
+  let end = 0;
   for (const record of recordsOf(view)) {
     const { type, at } = record;
-    const isNeeded = [KEPT.has(type), columns(record), notes(view, record)].every(Boolean);
-    if (!isNeeded) view.setUint16(at - 4, RECORD.ignored, true);
+    if (!KEPT.has(type) || !columns(record) || !notes(record)) view.setUint16(at - 4, RECORD.ignored, true);
     if (type === RECORD.formula) tameFormula(view, record);
-    if (type === RECORD.formatting) tameFormat(view, at, own);
+    if (type === RECORD.formatting) tameFormat(view, at, survey.formats);
+    end = at + record.length;
   }
+  endRecords(view, end);
   return null;
 }
 
 const { ignored: _, password: __, ...NEEDED } = RECORD;
 const KEPT: ReadonlySet<number> = new Set(Object.values(NEEDED));
 
-function refusal(view: DataView): RecordRefusal | null {
+/** The numbers of the formats that the workbook brings along, or why it is not read. */
+function surveyed(view: DataView): RecordRefusal | { readonly formats: ReadonlySet<number> } {
   let [lists, merges, lookups, isDamaged] = [0, 0, 0, false];
+  const formats = new Set<number>();
   for (const record of recordsOf(view)) {
     const { type, at, length, continued, more } = record;
     if (type === RECORD.password) return 'workbook-password';
-    if (!isAsLongAsItClaims(view, record)) isDamaged = true;
+    if (!isAsLongAsItClaims(view, record) || (type === RECORD.sharedTexts && !areTextsWhole(view, record))) isDamaged = true;
     else if (type === RECORD.mergedCells) [lists, merges] = [lists + 1, merges + view.getUint16(at, true)];
-    if (KEPT.has(type) && type !== RECORD.textBox) lookups += continued * (length + more);
+    else if (type === RECORD.format) formats.add(view.getUint16(at, true));
+    if (continued > 0 && KEPT.has(type) && type !== RECORD.textBox) lookups += continued * (length + more);
   }
   if (isDamaged) return 'workbook-unreadable';
-  return lists * merges > MOST_JOINED || lookups > MOST_LOOKUPS ? 'workbook-too-large' : null;
+  return lists * merges > MOST_JOINED || lookups > MOST_LOOKUPS ? 'workbook-too-large' : { formats };
 }
 
 function tameFormula(view: DataView, { at, length }: RecordPlace): void {
@@ -67,12 +71,6 @@ function markUnfinished(view: DataView, at: number): void {
   const isZero = view.getUint32(at + 6, true) === 0 && view.getUint32(at + 10, true) === 0;
   if (!isZero || (view.getUint16(at + 14, true) & UNFINISHED) === 0) return;
   for (const [index, byte] of NO_RESULT.entries()) view.setUint8(at + 6 + index, byte);
-}
-
-function ownFormats(view: DataView): ReadonlySet<number> {
-  const own = new Set<number>();
-  for (const { type, at } of recordsOf(view)) if (type === RECORD.format) own.add(view.getUint16(at, true));
-  return own;
 }
 
 function tameFormat(view: DataView, at: number, own: ReadonlySet<number>): void {
@@ -92,11 +90,11 @@ function columnsNeeded(view: DataView): (record: RecordPlace) => boolean {
 }
 
 // SheetJS gives up on a comment without a text box, and on a box without an object. The texts themselves are not needed.
-function notesNeeded(): (view: DataView, record: RecordPlace) => boolean {
+function notesNeeded(view: DataView): (record: RecordPlace) => boolean {
   const boxes = new Set<number>();
   let object: number | null = null;
   let inBox = false;
-  return (view, { type, at }) => {
+  return ({ type, at }) => {
     if (type === RECORD.continuation) return !inBox;
     inBox = type === RECORD.textBox;
     if (type === RECORD.beginning) boxes.clear();
