@@ -1,12 +1,14 @@
-/** `npm run bench`: times the build of data/liuan and weighs its home page. A benchmark, not a test: it prints, and judges nothing. */
-import { execFileSync } from 'node:child_process';
+/** `npm run bench`: times builds of data/liuan and of a million rows, and weighs the home page. A benchmark, not a test: it prints, and judges nothing. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesBelow } from '../src/published/checksums.ts';
+import { writeLargeTable } from './bench/large-table.ts';
 
 const RUNS = 5;
+const LARGE = 1_000_000;
 const BUILD = resolve(import.meta.dirname, 'build.ts');
 
 const place = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'));
@@ -23,7 +25,22 @@ print('files', String(filesBelow(out).length));
 print('home page, brotli bytes, all that it loads', String(weigh(['index.html', ...loaded])));
 print('requests', String(1 + loaded.length));
 print('script, brotli bytes', String(weigh(loaded.filter((path) => path.endsWith('.js')))));
+
+const large = join(place, 'large');
+writeLargeTable(large, LARGE);
+const runs = Array.from({ length: 3 }, () => buildMeasured(large));
+print(`build of ${LARGE} rows of seven columns, seconds, median of three`, median(runs.map((run) => run.seconds)).toFixed(2));
+print('the most memory it held, MB, median of three', median(runs.map((run) => run.megabytes)).toFixed(0));
 rmSync(place, { recursive: true });
+
+/** The process says itself, when it ends, how much memory it held at most. */
+function buildMeasured(data: string): { readonly seconds: number; readonly megabytes: number } {
+  const says = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxRSS="+process.resourceUsage().maxRSS))';
+  const start = performance.now();
+  const { stderr, status } = spawnSync(process.execPath, ['--import', says, BUILD, '--data', data, '--out', join(place, 'large-site')]);
+  if (status !== 0) throw new Error(stderr.toString());
+  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/maxRSS=(\d+)/.exec(stderr.toString())?.[1]) / 1024 };
+}
 
 function timed(run: () => void): number {
   const start = performance.now();

@@ -64,11 +64,12 @@ function described({ fields, missingValues }: TableSchema): InferredResource['sc
 
 // data.csv and data.xlsx would both be "data".
 function withNames(resources: readonly InferredResource[]): readonly InferredResource[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return resources.map((resource) => {
-    const before = seen.get(resource.name) ?? 0;
-    seen.set(resource.name, before + 1);
-    return before === 0 ? resource : { ...resource, name: `${resource.name}-${before + 1}` };
+    let name = resource.name;
+    for (let number = 2; taken.has(name); number++) name = `${resource.name}-${number}`;
+    taken.add(name);
+    return { ...resource, name };
   });
 }
 

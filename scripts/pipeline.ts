@@ -1,5 +1,5 @@
 /** The pipeline in a thread of its own: what it holds in memory goes when it ends, and the renderer is loaded meanwhile. */
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -34,29 +34,29 @@ export async function startPipeline(folder: string, strict: boolean): Promise<Pi
     workerData: { data: folder, strict },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  const outcome = await answerOf<Outcome>(worker);
-  let data: Promise<unknown> = Promise.resolve();
+  const answer = answersOf(worker);
+  const outcome = await answer<Outcome>();
   const end = async (): Promise<void> => void (await worker.terminate());
   return {
     ...outcome,
     end,
     async write(directory) {
-      const answer = answerOf(worker);
       worker.postMessage(directory);
-      await answer;
-      // Asked for now, while nothing can have been said yet; a failure is told where it is waited for.
-      data = answerOf(worker);
-      data.catch(() => undefined);
+      await answer();
     },
     async written() {
-      await data;
+      await answer();
       await end();
     },
   };
 }
 
-async function answerOf<T>(worker: Worker): Promise<T> {
-  // `once` rejects where the thread fails.
-  const [answer] = (await once(worker, 'message')) as [T];
-  return answer;
+/** What the thread says, one thing after another, kept until it is asked for. Its failure, or its end without a word, rejects. */
+function answersOf(worker: Worker): <T>() => Promise<T> {
+  const messages = on(worker, 'message', { close: ['exit'] });
+  return async <T>() => {
+    const { value, done } = (await messages.next()) as { value: [T]; done?: boolean };
+    if (done) throw new Error('the pipeline ended without an answer');
+    return value[0];
+  };
 }

@@ -37,10 +37,14 @@ export async function rebuild(data: string, place: string, before: State, lang: 
   }
 }
 
+/** Bytes of a build's problems: one that says more is ended, and by custom that is soon. */
+const LOUDEST = 256 * 1024 * 1024;
+
 // A process of its own: the renderer keeps what it has read, and would show the old figures again.
 function build(data: string, out: string): Promise<string | undefined> {
   const script = resolve(import.meta.dirname, '../build.ts');
   return new Promise((done) => {
-    execFile(process.execPath, [script, '--data', data, '--out', out], (error, _, err) => done(error ? err || error.message : undefined));
+    const command = [script, '--data', data, '--out', out];
+    execFile(process.execPath, command, { maxBuffer: LOUDEST }, (error, _, err) => done(error ? err || error.message : undefined));
   });
 }

@@ -1,6 +1,7 @@
 /** Reads files of a data folder from the disk, and nothing outside it. */
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { hasCode } from '../lib/has-code.ts';
 import { mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import { readSteady } from './read-steady.ts';
@@ -50,6 +51,5 @@ export function listFiles(folder: string, under: string, ending: string): readon
 
 // A link that leads in a circle and a name that no disk can hold are no files either.
 function isAbsent(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG';
+  return hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG');
 }

@@ -6,9 +6,9 @@ import { doubt, note } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import type { Resource } from './descriptor.ts';
 import { pathRefusal } from './safe-path.ts';
+import { isTablePath } from './table-path.ts';
 
 const FILE = 'datapackage.json';
-const TABLE = /\.(csv|tsv|tab|xlsx|xlsm|xls)$/i;
 /** Excel and WPS put these beside a file while it is open: ~$x.xlsx, .~x.xlsx. */
 const TEMPORARY = /^(~\$|\.~)/;
 
@@ -47,7 +47,7 @@ export function misnamedDescriptor(directory: string): string | null {
 
 /** The tables that lie in the folder itself, by name. */
 export function tablesIn(directory: string): readonly string[] {
-  return namesIn(directory, '').filter((name) => TABLE.test(name) && !/^[~.]/.test(name));
+  return namesIn(directory, '').filter((name) => isTablePath(name) && !/^[~.]/.test(name));
 }
 
 /** Notices and doubts about the files of a folder as its resources list them. */
@@ -80,7 +80,7 @@ function strayFiles(directory: string, resources: readonly Resource[]): readonly
   const folders = new Set(['.', ...listed.map((path) => dirname(join(path)))]);
   return [...folders].flatMap((folder) =>
     namesIn(directory, folder)
-      .filter((name) => TABLE.test(name))
+      .filter(isTablePath)
       .flatMap((name) => {
         const path = join(folder, name);
         if (TEMPORARY.test(name)) return [note('file-open', FILE, { path: join(folder, name.replace(TEMPORARY, '')), found: path })];

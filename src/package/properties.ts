@@ -1,4 +1,5 @@
 /** Properties of a descriptor that nothing knows: misspelled, or put where they have no effect. Others are kept and let be. */
+import { isObject } from '../lib/is-object.ts';
 import { editDistance } from '../lib/nearest.ts';
 import { doubt } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
@@ -81,8 +82,4 @@ function placeOf(path: Path, lineOf: LineOf): { line: number; column: string } {
 
 function listOf(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -15,9 +15,9 @@ import {
 import { openText } from './folder.ts';
 import { readJson } from './read-yaml.ts';
 import { pathRefusal } from './safe-path.ts';
+import { isTablePath } from './table-path.ts';
 
 const FILE = 'datapackage.json';
-const TABLE_ENDING = /\.(csv|tsv|tab|xlsx|xlsm|xls)$/i;
 
 /** The package with its resources settled, and what could not be. Schemas and dialects in files of their own are read. */
 export function settlePackage(folder: string, described: DescribedPackage): { descriptor: DataPackage; problems: readonly Problem[] } {
@@ -63,8 +63,7 @@ function stemOf(path: string | undefined): string | undefined {
 // Without a schema the ending tells, then the format, then the kind of data.
 function isTable({ schema, format, mediatype, profile, type, data }: DescribedResource, paths: readonly string[]): boolean {
   if (schema !== undefined || type === 'table' || profile === 'tabular-data-resource') return true;
-  if (paths.length > 0)
-    return paths.every((path) => TABLE_ENDING.test(path)) || /^(csv|tsv)$/i.test(format ?? '') || mediatype === 'text/csv';
+  if (paths.length > 0) return paths.every(isTablePath) || /^(csv|tsv)$/i.test(format ?? '') || mediatype === 'text/csv';
   return Array.isArray(data) && data.length > 0 && data.every((row) => typeof row === 'object' && row !== null);
 }
 

@@ -6,11 +6,20 @@ export interface NamedSource {
   readonly source: DescribedSource;
 }
 
+// Asked for by every resource and every row of figures.
+const known = new WeakMap<DataPackage, readonly NamedSource[]>();
+
 /** Package sources first. A source without a name is named after its place in this list. */
-export function namedSources({ sources, resources }: DataPackage): readonly NamedSource[] {
+export function namedSources(descriptor: DataPackage): readonly NamedSource[] {
+  const named = known.get(descriptor) ?? findSources(descriptor);
+  known.set(descriptor, named);
+  return named;
+}
+
+function findSources({ sources, resources }: DataPackage): readonly NamedSource[] {
   const found: DescribedSource[] = [];
   for (const source of [...sources, ...resources.flatMap((resource) => resource.sources)]) {
-    if (!found.some((known) => isSame(known, source))) found.push(source);
+    if (!found.some((before) => isSame(before, source))) found.push(source);
   }
   return found.map((source, index) => ({ name: source.name ?? `source-${index + 1}`, source }));
 }

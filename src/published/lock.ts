@@ -1,5 +1,5 @@
 /** One build at a time for each site: a lock that names its owner, and that the dead do not hold. */
-import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hasCode, isSystemError } from '../lib/has-code.ts';
 import { sha256 } from './checksums.ts';
 import { type Owner, ownerRuns, thisProcess } from './owner.ts';
@@ -72,7 +72,7 @@ function createFile(path: string, text: string): boolean {
   const file = openNew(path);
   if (file === null) return false;
   try {
-    writeSync(file, text);
+    writeFileSync(file, text);
     return true;
   } catch (error) {
     rmSync(path, { force: true });

@@ -1,5 +1,5 @@
 /** Writes what is published into a folder: the JSON that pages read, the tables, and the descriptor that describes them. */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileName } from '../lib/file-name.ts';
 import { COLUMNS_AT_ONCE, columnsCall, columnsScript, rowsCall, rowsFile, rowsScript } from '../lib/row-files.ts';
@@ -43,7 +43,8 @@ function writePieces(path: string, pieces: readonly (string | Uint8Array)[]): vo
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');
   try {
-    for (const piece of pieces) writeSync(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+    // A single write may take only a part of a piece, where the disk is nearly full.
+    for (const piece of pieces) writeFileSync(file, piece);
   } finally {
     closeSync(file);
   }

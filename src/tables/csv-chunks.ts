@@ -1,5 +1,5 @@
 /** A table → its CSV in pieces, so that a million rows are never one text. */
-import type { Column, Table } from './table.ts';
+import { type Column, columnsOf, type Table } from './table.ts';
 import { cellText, csvHeader, quotedCell } from './write-csv.ts';
 
 /** Rows written at a time. */
@@ -8,7 +8,7 @@ const ROWS = 20_000;
 /** The bytes of a table's CSV, in order. */
 export function csvChunks(table: Table): readonly Uint8Array[] {
   const encoder = new TextEncoder();
-  const columns = table.fields.flatMap(({ name }) => table.columns.get(name) ?? []);
+  const columns = columnsOf(table);
   const chunks = [encoder.encode(csvHeader(columns.map(({ field }) => field.name)))];
   for (let from = 0; from < table.length; from += ROWS) {
     chunks.push(encoder.encode(records(columns, from, Math.min(table.length, from + ROWS))));

@@ -95,7 +95,8 @@ function expectedDelimiter(file: string): string {
 function findDelimiter(lines: SettledText, file: string, dialect: Dialect, words: readonly string[]): string {
   const expected = expectedDelimiter(file);
   const candidates = [expected, ...DELIMITERS.filter((delimiter) => delimiter !== expected)];
-  const [first, ...others] = candidates.map((delimiter) => fitOf(lines, delimiter, dialect, words));
+  const names = new Set(words);
+  const [first, ...others] = candidates.map((delimiter) => fitOf(lines, delimiter, dialect, names));
   if (!first) return expected;
   const best = (by: 'known' | 'width'): Fit => others.reduce((a, b) => (b[by] > a[by] ? b : a), first);
   // Another delimiter must be clearly better: a text with semicolons in its cells is still a CSV.
@@ -118,10 +119,10 @@ interface Fit {
   readonly steady: boolean;
 }
 
-function fitOf({ text, newline }: SettledText, delimiter: string, dialect: Dialect, words: readonly string[]): Fit {
+function fitOf({ text, newline }: SettledText, delimiter: string, dialect: Dialect, words: ReadonlySet<string>): Fit {
   const parsed = parseHead(text.slice(0, 256 * 1024), { ...settingsOf(dialect), delimiter, newline }, 20);
   const rows = parsed.filter((cells) => !isComment(cells, dialect.commentChar) && cells.some((cell) => cell.trim() !== ''));
-  const known = Math.max(0, ...rows.map((cells) => cells.filter((cell) => words.includes(cell.trim())).length));
+  const known = Math.max(0, ...rows.map((cells) => cells.filter((cell) => words.has(cell.trim())).length));
   const widest = Math.max(1, ...rows.map((cells) => cells.length));
   const usual = rows.filter((cells) => cells.length === widest).length;
   return { delimiter, known, width: usual * 2 > rows.length ? widest : 1, steady: widest > 1 && usual === rows.length };

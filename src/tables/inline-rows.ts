@@ -1,4 +1,5 @@
 /** Rows that stand in the descriptor itself (`data`) → records. */
+import { isObject } from '../lib/is-object.ts';
 import { mistake } from '../lib/problem.ts';
 import type { Dialect } from '../package/descriptor.ts';
 import { csvRows } from './csv-rows.ts';
@@ -16,8 +17,10 @@ export function inlineRows(file: string, data: unknown, dialect: Dialect, words:
 
 function objectRows(file: string, objects: readonly Readonly<Record<string, unknown>>[], words: readonly string[]): RowSource {
   const keys = new Set(objects.flatMap((object) => Object.keys(object)));
-  const header = [...words.filter((word) => keys.has(word)), ...[...keys].filter((key) => !words.includes(key))];
-  return listRows(file, [header, ...objects.map((object) => header.map((key) => object[key]))]);
+  const header = [...new Set([...words.filter((word) => keys.has(word)), ...keys])];
+  // A key may be called `constructor`, which every object has from elsewhere.
+  const own = (object: Readonly<Record<string, unknown>>, key: string) => (Object.hasOwn(object, key) ? object[key] : undefined);
+  return listRows(file, [header, ...objects.map((object) => header.map((key) => own(object, key)))]);
 }
 
 function listRows(file: string, rows: readonly (readonly unknown[])[]): RowSource {
@@ -35,10 +38,6 @@ function listRows(file: string, rows: readonly (readonly unknown[])[]): RowSourc
 // JSON was read before this program could look: the last digits of such a number are gone.
 function isRounded(cell: unknown): boolean {
   return typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string {

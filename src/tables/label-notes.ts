@@ -4,6 +4,7 @@ import type { Problem } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
 import type { Header } from './header.ts';
 import { unitIn } from './infer.ts';
+import { trimmed } from './trim.ts';
 
 /** Problems of a header's labels. `cells` is its record as the file has it; `fields` is null where the schema is inferred. */
 export function labelNotes(
@@ -15,7 +16,8 @@ export function labelNotes(
 ): readonly Problem[] {
   if (row === 0) return [];
   const place = (column: string) => ({ row, column });
-  const padded = labels.filter((label, index) => label !== '' && label !== (cells[index] ?? label));
+  // A label that was joined from several rows is not its cell with blanks around it.
+  const padded = labels.filter((label, index) => label !== '' && cells[index] !== label && trimmed(cells[index] ?? '') === label);
   const padding = padded.length > 0 ? [note('label-padding', file, { labels: padded.join(', ') }, { row })] : [];
   const others = labels.flatMap((label) => [
     ...(/[\r\n]/.test(label) ? [note('label-line-break', file, {}, place(label))] : []),

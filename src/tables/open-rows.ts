@@ -2,6 +2,7 @@
 import { refuses } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import type { Resource } from '../package/descriptor.ts';
+import { isWorkbookPath } from '../package/table-path.ts';
 import { csvRows } from './csv-rows.ts';
 import { decode } from './decode.ts';
 import { type RowSource, rowsSource } from './row-source.ts';
@@ -21,7 +22,7 @@ export type Opening = Pick<Resource, 'dialect' | 'encoding' | 'schema'>;
 
 /** Opens one file of a resource. A workbook is read as one only where its name says so. */
 export function openRows(file: string, bytes: Uint8Array, resource: Opening, readWorkbook: ReadWorkbook | null): Opened {
-  if (readWorkbook && isWorkbook(bytes) && /\.(xlsx|xlsm|xls)$/i.test(file)) return openSheet(file, bytes, resource, readWorkbook);
+  if (readWorkbook && isWorkbook(bytes) && isWorkbookPath(file)) return openSheet(file, bytes, resource, readWorkbook);
   const words = wordsOf(resource);
   const decoded = decode(file, bytes, { declared: resource.encoding, words });
   if (decoded.text === undefined) return { refused: decoded.problems };

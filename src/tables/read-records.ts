@@ -103,25 +103,23 @@ function fieldsByPlace({ fields, places }: Reading): (index: number) => Field | 
 
 /** Blank rows below the data are a repair; among the data they are a doubt. */
 function blankRows({ file }: Reading, findings: Findings) {
-  let pending: { row: number; width: number }[] = [];
-  let more = 0;
+  let rows: number[] = [];
+  let width = 0;
   return {
-    seen(row: number, width: number): void {
-      // A column of a spreadsheet may be a million blank rows long.
-      if (pending.length < 1000) pending.push({ row, width });
-      else more++;
+    seen(row: number, cells: number): void {
+      rows.push(row);
+      width = cells;
     },
     closed(): void {
-      if (pending.length === 0) return;
-      for (const { row } of pending) findings.add(doubt('blank-row', file, {}, { row }));
-      pending = [];
-      more = 0;
+      if (rows.length === 0) return;
+      for (const row of rows) findings.add(doubt('blank-row', file, {}, { row }));
+      rows = [];
     },
     end(ended: boolean): void {
       // What follows the last line end is no row.
-      const rows = ended && more === 0 && pending.at(-1)?.width === 1 ? pending.slice(0, -1) : pending;
-      const [first] = rows;
-      if (first) findings.add(note('trailing-rows', file, { count: rows.length + more }, { row: first.row }));
+      const count = ended && width === 1 ? rows.length - 1 : rows.length;
+      const [row] = rows;
+      if (row !== undefined && count > 0) findings.add(note('trailing-rows', file, { count }, { row }));
     },
   };
 }

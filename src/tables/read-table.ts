@@ -21,6 +21,9 @@ import { shiftedRows } from './shifted.ts';
 import { suspicionProblems } from './suspicion.ts';
 import { isFigures, sourcePlace, type Table } from './table.ts';
 
+/** Where rows stand that have no file of their own. */
+const DESCRIPTOR = 'datapackage.json';
+
 /** The parts of a resource that its table is read by. */
 export type Readable = Pick<Resource, 'name' | 'paths' | 'data' | 'dialect' | 'encoding' | 'schema'>;
 
@@ -40,7 +43,7 @@ export function readTable(resource: Readable, files: ReadonlyMap<string, Uint8Ar
   const gathered = gather(resource, sources, problems);
   if (!gathered || refuses(problems)) return { problems };
   const { raw, schema } = gathered;
-  problems.push(...secondHeader(raw, schema, resource.paths[0] ?? ''));
+  problems.push(...secondHeader(raw, schema, resource.paths[0] ?? DESCRIPTOR));
   const table = castTable(resource, schema, raw, problems);
   problems.push(...shiftedRows(table, raw.short), ...constraintProblems(table), ...(isFigures(table) ? figureProblems(table) : []));
   problems.push(...privacyProblems(table), ...suspicionProblems(table, schema.primaryKey.length > 0));
@@ -60,7 +63,7 @@ function openSources(
   problems: Problem[],
 ): readonly NamedSource[] {
   if (resource.data !== undefined) {
-    const file = 'datapackage.json';
+    const file = DESCRIPTOR;
     const source = inlineRows(file, resource.data, resource.dialect, wordsOf(resource));
     if (refuses(source.problems())) problems.push(...source.problems());
     return [{ file, source }];
@@ -127,7 +130,7 @@ function castTable({ name, paths, dialect }: Readable, schema: TableSchema, raw:
   const place = (position: number) => sourcePlace(shell, position);
   const shell: Table = {
     name,
-    path: paths[0] ?? 'datapackage.json',
+    path: paths[0] ?? DESCRIPTOR,
     fields: schema.fields.filter((field) => raw.columns.has(field.name)),
     length: raw.sourceRows.length,
     columns: new Map(),

@@ -1,4 +1,5 @@
 /** Values ten thousand times their neighbours: 90160 among 9.016s. A unit was changed from 万 to one for some rows. */
+import { firstIndex } from '../lib/first-index.ts';
 import { doubt } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import { createFindings } from './findings.ts';
@@ -33,8 +34,8 @@ function againstUsual(table: Table, column: Column): readonly Problem[] {
 // Where values lie all the way between, the column is merely wide.
 function isApart(sorted: Float64Array, size: number, middle: number): boolean {
   const [low, high] = [Math.min(size, middle) * GAP, Math.max(size, middle) / GAP];
-  const first = sorted.findIndex((value) => value > low);
-  return first === -1 || (sorted[first] ?? 0) >= high;
+  const first = firstIndex(sorted.length, (index) => (sorted[index] ?? 0) > low);
+  return (sorted[first] ?? high) >= high;
 }
 
 function ordinary(table: Table, { numbers }: Column): Float64Array {

@@ -63,6 +63,16 @@ function mayEndTotal(cell: string): boolean {
 const ENDS = new Set([...'计和lLsS:： \t\u00a0\u3000'].map((character) => character.charCodeAt(0)));
 
 function isListed(text: string, field: Field | undefined): boolean {
-  const listed = [...categoryValues(field?.categories ?? []), ...(field?.constraints.enum ?? [])];
-  return listed.some((value) => String(value) === text);
+  return field !== undefined && listedOf(field).has(text);
+}
+
+// A list of a hundred thousand names is gone through once, not for every total.
+const listed = new WeakMap<Field, ReadonlySet<string>>();
+
+function listedOf(field: Field): ReadonlySet<string> {
+  const known = listed.get(field);
+  if (known) return known;
+  const values = new Set([...categoryValues(field.categories ?? []), ...(field.constraints.enum ?? [])].map(String));
+  listed.set(field, values);
+  return values;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../lib/first-index.ts';
 import type { Relation, Status } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
 
@@ -55,10 +56,16 @@ export function publishedRow(position: number): number {
 
 /** Where a row stands in the office's own files. */
 export function sourcePlace({ parts, path, sourceRows }: Table, position: number): { readonly file: string; readonly row: number } {
-  const part = parts.findLast(({ from }) => from <= position);
-  return { file: part?.path ?? path, row: sourceRows[position] ?? 0 };
+  const next = firstIndex(parts.length, (index) => (parts[index]?.from ?? 0) > position);
+  return { file: parts[next - 1]?.path ?? path, row: sourceRows[position] ?? 0 };
 }
 
+/** The columns of a table in the order of its fields. */
+export function columnsOf({ fields, columns }: Pick<Table, 'fields' | 'columns'>): readonly Column[] {
+  return fields.flatMap(({ name }) => columns.get(name) ?? []);
+}
+
+/** What a cell is. */
 export function statusAt({ status }: Column, position: number): CellStatus {
   return CELL_STATUSES[status[position] ?? 1] ?? 'missing';
 }

@@ -1,14 +1,14 @@
 /** The cleaned copy of a table: UTF-8 with its mark, CRLF, each value in its plainest form, and what cannot be read as it stands. */
 import type { TableSchema } from '../../package/descriptor.ts';
 import { compileCast, missingValuesOf } from '../../tables/cast/cast.ts';
-import type { Column, Table } from '../../tables/table.ts';
+import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 import { csvHeader, csvRecords } from '../../tables/write-csv.ts';
 
 const ROWS = 20_000;
 
 /** The pieces of the cleaned CSV, in order. Read again by the same schema they give the same values. */
 export function cleanedCsv(table: Table, schema: TableSchema): readonly string[] {
-  const columns = table.fields.flatMap(({ name }) => table.columns.get(name) ?? []);
+  const columns = columnsOf(table);
   const texts = columns.map((column) => cleanedColumn(column, schema));
   const pieces = [csvHeader(columns.map(({ field }) => field.name))];
   for (let from = 0; from < table.length; from += ROWS) {

@@ -1,7 +1,7 @@
 /** Which columns are measures, times and categories; what is none of them is not drawn. */
 import { dayOf } from '../../lib/time-axis.ts';
 import type { Field, TableSchema } from '../../package/descriptor.ts';
-import type { Column, Table } from '../../tables/table.ts';
+import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 import { describesCodes, mayEndAsId, nameMeasures, namesMeasures, namesThings, namesTime } from './names.ts';
 import { filledRows, fixed, type Slice, sortedValues, valuesOf } from './slice.ts';
 
@@ -120,10 +120,6 @@ function mixingColumns(table: Table, slice: Slice): readonly Column[] {
 export function namesEveryRow(column: Column, slice: Slice): boolean {
   const values = valuesOf(column, slice, Number.POSITIVE_INFINITY);
   return values !== null && values.size === slice.rows.length;
-}
-
-function columnsOf({ fields, columns }: Table): readonly Column[] {
-  return fields.flatMap(({ name }) => columns.get(name) ?? []);
 }
 
 function keyFields({ primaryKey, foreignKeys }: TableSchema): ReadonlySet<string> {

@@ -46,6 +46,8 @@ function binsOf(sorted: Float64Array): DistributionPicture['bins'] {
   const wanted = Math.min(MOST_BINS, Math.max(6, Math.ceil(Math.sqrt(sorted.length))));
   const step = roundStep((greatest - least) / wanted, sorted.every(Number.isInteger));
   let number = Math.floor(least / edge(1, step)) - 1;
+  // So far from zero, and so close together, that edges cannot be counted.
+  if (!Number.isSafeInteger(number) || greatest / edge(1, step) >= Number.MAX_SAFE_INTEGER) return [];
   const bins: { low: number; high: number; count: number }[] = [];
   for (const value of sorted) {
     while (value >= edge(number + 1, step)) {

@@ -1,7 +1,9 @@
 /** Points on the map: longitude first, then latitude. */
+
+import { isObject } from '../../lib/is-object.ts';
 import type { Field } from '../../package/descriptor.ts';
 import { asciiForms } from './characters.ts';
-import { isObject, jsonFault, parsed } from './json.ts';
+import { jsonFault, parsed } from './json.ts';
 import { type Cast, type CastText, repaired, unreadable, value } from './result.ts';
 import { typeError } from './text-faults.ts';
 import { wordFault } from './time.ts';

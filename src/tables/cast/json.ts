@@ -1,4 +1,5 @@
 /** Cells that hold JSON: objects, arrays, shapes on a map. Kept as the text that they are. */
+import { isObject } from '../../lib/is-object.ts';
 import type { Field } from '../../package/descriptor.ts';
 import { type Cast, type CastText, unreadable, value } from './result.ts';
 import { typeError } from './text-faults.ts';
@@ -32,10 +33,6 @@ export function parsed(text: string): unknown {
     // Not JSON, or nested too deep to be read.
     return undefined;
   }
-}
-
-export function isObject(thing: unknown): thing is Readonly<Record<string, unknown>> {
-  return typeof thing === 'object' && thing !== null && !Array.isArray(thing);
 }
 
 /** A single quote or a curly one in place of " is how JSON breaks most. */

@@ -42,8 +42,8 @@ interface Letters {
 function pastLetters(bytes: DataView, starts: readonly number[], from: Letters): [number, number] {
   let { place, piece, letters, width } = from;
   while (letters > 0) {
-    while (piece < starts.length && ((starts[piece] as number) < place || ((starts[piece] as number) - place) % width !== 0)) piece++;
-    const start = starts[piece] ?? Number.POSITIVE_INFINITY;
+    while (piece < starts.length && (starts[piece] as number) < place) piece++;
+    const start = nextStart(starts, piece, place, width, place + letters * width);
     const here = Math.min(letters, (start - place) / width);
     place += here * width;
     letters -= here;
@@ -53,6 +53,16 @@ function pastLetters(bytes: DataView, starts: readonly number[], from: Letters):
     place++;
   }
   return [place, piece];
+}
+
+// A letter of two bytes may lie over the place where a continuation begins; nothing is told anew there.
+function nextStart(starts: readonly number[], piece: number, place: number, width: number, end: number): number {
+  for (let index = piece; index < starts.length; index++) {
+    const start = starts[index] as number;
+    if (start > end) break;
+    if ((start - place) % width === 0) return start;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function gathered(

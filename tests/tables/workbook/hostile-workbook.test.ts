@@ -216,6 +216,39 @@ it.each([
   isAnsweredSoon(changed);
 });
 
+it.each([
+  ['counts more texts than it holds', [0xfc, 0, 12, 0, 2, 0, 0, 0, 9, 0, 0, 0, 1, 0, 0, 65], 'workbook-unreadable'],
+  ['ends within the length of a text', [0xfc, 0, 13, 0, 2, 0, 0, 0, 9, 0, 0, 0, 1, 0, 0, 65, 7], 'workbook-unreadable'],
+  // A text of six letters over three records, two bytes wide, then one, then two; and one with a run of another font.
+  [
+    'goes on in other records',
+    [
+      ...[0xfc, 0, 15, 0, 2, 0, 0, 0, 2, 0, 0, 0, 6, 0, 1, 0x32, 0x75, 0x59, 0x4e],
+      ...[0x3c, 0, 3, 0, 0, 65, 66],
+      ...[0x3c, 0, 10, 0, 1, 0x19, 0x4e, 0x01, 0x4e, 2, 0, 8, 1, 0],
+      ...[0x3c, 0, 7, 0, 0, 67, 68, 1, 2, 3, 4],
+    ],
+    '甲乙AB丙丁,CD',
+  ],
+] as const)('a list of texts that %s is told from one that does not', (_, list, expected) => {
+  const { rows, problems } = readWorkbook('x', withTexts(list));
+  expect(problems.map(({ code }) => code).join() || rows.join()).toBe(expected);
+});
+
+/** An .xls of one sheet with two cells, the first two of the list of texts that is given as records. */
+function withTexts(list: readonly number[]): Uint8Array {
+  const beginning = (kind: number): readonly number[] => [0x09, 8, 4, 0, 0, 6, kind, 0];
+  const end = [0x0a, 0, 0, 0];
+  const sheetAt = 8 + 13 + list.length + 4;
+  const name = [0x85, 0, 9, 0, sheetAt, 0, 0, 0, 0, 0, 1, 0, 65];
+  const dimensions = [0, 2, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0];
+  const cell = (column: number): readonly number[] => [0xfd, 0, 10, 0, 0, 0, column, 0, 0, 0, column, 0, 0, 0];
+  const stream = [...beginning(5), ...name, ...list, ...end, ...beginning(16), ...dimensions, ...cell(0), ...cell(1), ...end];
+  const made = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(made, '/Workbook', Uint8Array.from(stream));
+  return new Uint8Array(XLSX.CFB.write(made, { type: 'array' }) as unknown as ArrayBuffer);
+}
+
 it('any record of an .xls may become any other kind', () => {
   const places = recordPlaces(SMALL_XLS);
   const kinds = [0x06, 0x17, 0x18, 0x1c, 0x23, 0x3c, 0x5d, 0x7d, 0xe5, 0xfc, 0x1ae, 0x1b6, 0x204, 0x207, 0x221, 0x41e, 0x4bc, 0x809, 0x896];

@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { startPipeline } from '../../scripts/pipeline.ts';
+import { copyFolder, PARKS } from '../copy-folder.ts';
+
+const place = (): string => mkdtempSync(join(tmpdir(), 'mingzhang-pipeline-'));
+
+it('keeps what the thread says until it is asked for: the data may lie there long before the pages are made', async () => {
+  const pipeline = await startPipeline(PARKS, false);
+  const directory = place();
+  await pipeline.write(directory);
+  await wait(1500);
+  await pipeline.written();
+  expect(existsSync(join(directory, 'data/parks.csv'))).toBe(true);
+});
+
+it('rejects where the thread is gone, and never waits for it', async () => {
+  const pipeline = await startPipeline(PARKS, false);
+  await pipeline.end();
+  await expect(pipeline.written()).rejects.toThrow('ended without an answer');
+});
+
+it('is not ready where the data is refused', async () => {
+  const pipeline = await startPipeline(copyFolder(PARKS, { file: 'parks.csv', to: () => '' }), false);
+  await pipeline.end();
+  expect([pipeline.ready, pipeline.problems.some(({ code }) => code === 'empty-file')]).toEqual([undefined, true]);
+});
+
+it('rejects with the machine’s own code where a folder cannot be written', async () => {
+  const pipeline = await startPipeline(PARKS, false);
+  await expect(pipeline.write('/proc/nowhere')).rejects.toMatchObject({ code: 'ENOENT' });
+});
