@@ -2,6 +2,7 @@
 import { drawPicture } from '../charts/dataset/picture.ts';
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
+import { clipped } from '../lib/row-files.ts';
 import type { Dataset, DatasetField, DatasetPicture } from '../model.ts';
 import type { Page } from './page.ts';
 import { unitText } from './value-parts.ts';
@@ -22,6 +23,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   geopoint: 'place',
   geojson: 'place',
 };
+
+/** So many columns are named where a table is listed. */
+const MOST_NAMED = 12;
 
 /** A package without figures of its own: its tables are what the site is about. */
 export function isBare({ published }: Page): boolean {
@@ -55,6 +59,13 @@ function kindsText(fields: readonly DatasetField[], page: Page): string {
   return words.of([...new Set(kinds)].map((kind) => words.kinds[kind]).join(listComma));
 }
 
+/** “列：社区、户数、面积等”: the first columns by name. */
+export function columnsText({ fields }: Dataset, page: Page): string {
+  const { data, dataset: words, colon, listComma } = page.words;
+  const named = fields.slice(0, MOST_NAMED).map(({ title }) => clipped(pick(title, page.lang), 40));
+  return data.column + colon + named.join(listComma) + (fields.length > MOST_NAMED ? words.andMore : '');
+}
+
 /** A column's title in the page's language. */
 export function fieldTitle({ fields }: Dataset, name: string, page: Page): string {
   const field = fields.find((each) => each.name === name);
@@ -70,18 +81,17 @@ export function measureText(dataset: Dataset, name: string, page: Page): string 
   return unit === '' || title.includes(unit) ? title : `${title}${open}${unit}${close}`;
 }
 
-/** What the picture shows: a title, not a finding. */
+/** What the picture shows: a title, not a finding. The table's name stands above it. */
 export function pictureTitle(dataset: Dataset, picture: DatasetPicture, page: Page): string {
   const words = page.words.dataset.picture;
-  const table = pick(dataset.title, page.lang);
-  if (picture.kind === 'count') return words.count(table, fieldTitle(dataset, picture.by, page));
+  if (picture.kind === 'count') return words.count(fieldTitle(dataset, picture.by, page));
   const where = picture.where.map(({ field, at }) => words.where(fieldTitle(dataset, field, page), periodText(at, page)));
-  const within =
-    where.length === 0 ? table : `${table}${page.words.brackets[0]}${where.join(page.words.semicolon)}${page.words.brackets[1]}`;
+  const within = where.length === 0 ? '' : `${page.words.brackets[0]}${where.join(page.words.semicolon)}${page.words.brackets[1]}`;
   const measure = measureText(dataset, picture.field, page);
-  if (picture.kind === 'distribution') return words.distribution(within, measure);
-  if (picture.kind === 'category') return words.category(within, measure, fieldTitle(dataset, picture.by, page));
-  return words.time(within, measure, periodText(picture.points[0]?.at ?? '', page), periodText(picture.points.at(-1)?.at ?? '', page));
+  if (picture.kind === 'distribution') return words.distribution(measure) + within;
+  if (picture.kind === 'category') return words.category(measure, fieldTitle(dataset, picture.by, page)) + within;
+  const [first, last] = [picture.points[0]?.at ?? '', picture.points.at(-1)?.at ?? ''];
+  return words.time(measure, periodText(first, page), periodText(last, page)) + within;
 }
 
 /** A period as it stands: 1949, 2020-06. Dates in a title need no words. */
@@ -111,7 +121,10 @@ export function pictureNotes(dataset: Dataset, picture: DatasetPicture, page: Pa
     ];
   }
   const own = picture.kind === 'time' ? lineNotes(picture, page) : some(picture.missing, words.missing);
-  return [...own, ...some(picture.inexact, words.inexact), ...leftOut, ...totals];
+  const others = dataset.fields.filter(
+    ({ name, type }) => KINDS[type] === 'number' && name !== picture.field && name !== picture.by,
+  ).length;
+  return [...own, ...some(picture.inexact, words.inexact), ...leftOut, ...totals, ...some(others, words.others)];
 }
 
 type DistributionEnd = { readonly count: number; readonly farthest: number } | null;
@@ -133,5 +146,6 @@ function leftOutText(periods: readonly string[], page: Page): readonly string[] 
 
 /** The picture at a width, as SVG named by its title. */
 export function pictureOf(dataset: Dataset, picture: DatasetPicture, page: Page, widthRem: number): string {
-  return drawPicture(picture, page.lang, pictureTitle(dataset, picture, page), widthRem);
+  const label = pick(dataset.title, page.lang) + page.words.colon + pictureTitle(dataset, picture, page);
+  return drawPicture(picture, page.lang, label, widthRem);
 }

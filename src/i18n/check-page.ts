@@ -13,6 +13,8 @@ export interface CheckPageWords {
   readonly without: string;
   readonly withoutIntro: string;
   readonly withoutScript: string;
+  readonly folder: string;
+  readonly reportFile: string;
   readonly working: string;
   readonly loading: string;
   readonly tooLarge: string;
@@ -58,6 +60,8 @@ const zh: CheckPageWords = {
   without: '不用浏览器也能检查',
   withoutIntro: '整个数据文件夹（包括表与表之间的对应、指标和图）用下面的命令检查：',
   withoutScript: '这一页要用 JavaScript 才能检查文件，而您的浏览器没有开启它。请用下面的命令检查。',
+  folder: '文件夹',
+  reportFile: '结果.html',
   working: '正在检查“{file}”……',
   loading: '正在准备读 Excel……',
   tooLarge: '“{file}”有 {size} MB，超过了这一页能读的 {most} MB。请用 npm run check 检查它。',
@@ -65,7 +69,7 @@ const zh: CheckPageWords = {
   kindUnknown: '“{file}”不是 CSV 或 Excel 文件。请选 .csv、.tsv、.txt、.xlsx 或 .xls 文件。',
   result: '“{file}”的检查结果',
   clean: '检查完毕，没有发现问题。',
-  counted: '检查完毕：必须改 {error} 项，建议改 {warning} 项，提示 {notice} 项。',
+  counted: '检查完毕：必须改\u00a0{error}\u00a0项，建议改\u00a0{warning}\u00a0项，提示\u00a0{notice}\u00a0项。',
   usedSchema: '共 {rows} 行数据，按“{title}”的列来检查。',
   usedInferred: '共 {rows} 行数据，每列的类型是按内容推断的。',
   problems: '问题',
@@ -103,6 +107,8 @@ const en: CheckPageWords = {
   without: 'Checking without a browser',
   withoutIntro: 'A whole data folder, with the references between its tables, its metrics and its charts, is checked by this command:',
   withoutScript: 'This page needs JavaScript to check a file, and your browser has it switched off. Please use the command below.',
+  folder: 'FOLDER',
+  reportFile: 'report.html',
   working: 'Checking “{file}” …',
   loading: 'Getting ready to read Excel …',
   tooLarge: '“{file}” has {size} MB, more than the {most} MB that this page can read. Please check it with npm run check.',

@@ -20,20 +20,21 @@ const INVALID = CELL_STATUSES.indexOf('invalid');
 
 /** Problems of the cells, one for each constraint of a column that is broken. A number beyond its limits loses its value. */
 export function constraintProblems(table: Table): readonly Problem[] {
+  // What is published one by one must hold; a register is published with its doubts listed.
+  const report = isFigures(table) ? mistake : doubt;
   return [...table.columns.values()].flatMap((column) => {
     const { name, constraints } = column.field;
     return [
-      ...(constraints.required ? absentProblems(table, column) : []),
-      ...brokenProblems(table, column, testsOf(column.field)),
-      ...(constraints.unique ? repeatedKeys(table, [name], 'unique-error', severityOf(table)) : []),
+      ...(constraints.required ? absentProblems(table, column, report) : []),
+      ...brokenProblems(table, column, testsOf(column.field), report),
+      ...(constraints.unique ? repeatedKeys(table, [name], 'unique-error', report) : []),
     ];
   });
 }
 
 // A reason for an absence (withheld, not collected) is an answer; an empty cell is none.
-function absentProblems(table: Table, column: Column): readonly Problem[] {
+function absentProblems(table: Table, column: Column, report: typeof mistake): readonly Problem[] {
   const findings = createFindings();
-  const report = severityOf(table);
   for (let position = 0; position < table.length; position++) {
     if (column.status[position] !== 1 || table.totals.has(position)) continue;
     const { file, row } = sourcePlace(table, position);
@@ -42,10 +43,9 @@ function absentProblems(table: Table, column: Column): readonly Problem[] {
   return findings.problems();
 }
 
-function brokenProblems(table: Table, column: Column, tests: readonly Test[]): readonly Problem[] {
+function brokenProblems(table: Table, column: Column, tests: readonly Test[], report: typeof mistake): readonly Problem[] {
   if (tests.length === 0) return [];
   const findings = createFindings();
-  const report = severityOf(table);
   for (let position = 0; position < table.length; position++) {
     const value = valueAt(column, position);
     if (value === null || table.totals.has(position)) continue;
@@ -60,11 +60,6 @@ function brokenProblems(table: Table, column: Column, tests: readonly Test[]): r
     }
   }
   return findings.problems();
-}
-
-// What is published one by one must hold; a register is published with its doubts listed.
-function severityOf(table: Table): typeof mistake {
-  return isFigures(table) ? mistake : doubt;
 }
 
 function testsOf({ constraints, categories, type }: Field): readonly Test[] {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,5 +31,7 @@ it('is not ready where the data is refused', async () => {
 
 it('rejects with the machine’s own code where a folder cannot be written', async () => {
   const pipeline = await startPipeline(PARKS, false);
-  await expect(pipeline.write('/proc/nowhere')).rejects.toMatchObject({ code: 'ENOENT' });
+  const file = join(place(), 'file');
+  writeFileSync(file, '');
+  await expect(pipeline.write(join(file, 'below'))).rejects.toMatchObject({ code: 'ENOTDIR' });
 });

@@ -61,7 +61,7 @@ describe('the page of a table', () => {
 
   it('draws a line that breaks, and tells what it leaves out', () => {
     const page = pageAt('data/traffic.html');
-    expect(mainOf(page)).toContain('吞吐量（合成）：吞吐量（万吨），2010—2015');
+    expect(mainOf(page)).toContain('吞吐量（万吨），2010—2015');
     expect(mainOf(page)).toContain('2016还没有完整的数，没有画。');
     expect(mainOf(page)).toContain('断开的地方没有数。');
     const path = page.elements.find(({ tagName, parentNode }) => tagName === 'path' && attribute(parentNode as never, 'class') === 'ln');

@@ -31,7 +31,8 @@ export function line({ points }: TimePicture, lang: string, width: number): Shee
   const left = Math.max(...rounds.map((value) => measure([{ text: formatNumber(value, lang, { compact: true }) }], 'small'))) + 8;
   const end = formatNumber(values.at(-1) ?? 0, lang);
   // The last number stands right of the line, where nothing can cross it.
-  const x = scaleOf([first, last], [left, width - measure([{ text: end, strong: true }], 'small') - 10]);
+  const right = width - measure([{ text: end, strong: true }], 'small') - 10;
+  const x = scaleOf([first, last], [left, right]);
   const y = scaleOf(domain, [height - BELOW, ABOVE]);
   const spots = points.flatMap(({ value, after }, index): Spot[] => {
     const spot = { x: x(days[index] ?? 0), y: value === null ? null : y(value) };
@@ -42,7 +43,7 @@ export function line({ points }: TimePicture, lang: string, width: number): Shee
     width,
     height,
     marks: [
-      ...acrossLines(rounds, y, width, lang),
+      ...acrossLines(rounds, y, right, lang),
       Plot.line(spots, { x: 'x', y: 'y', className: spots.length > DENSE ? 'edge' : 'ln' }),
       paint(...lonely(spots).map(dot), ...lastValue(spots, end)),
       belowLabels(ticks, height - 5, width),

@@ -9,6 +9,8 @@ import type { ShownRow, ShownRows } from './shown-rows.ts';
 
 /** So many columns are shown; beyond them the table would be no help. */
 const MOST_COLUMNS = 40;
+/** What fits on one line is never broken. */
+const SHORT = 12;
 
 interface Drawing {
   readonly checked: Checked;
@@ -72,7 +74,8 @@ function tableRow(row: ShownRow, drawing: Drawing): HTMLElement {
   const cells = drawing.columns.map((column) => {
     const numbers = row.marks.get(column) ?? [];
     const text = element('bdi', '', shownText(row.cells[column] ?? ''));
-    return element('td', levelOf(numbers, drawing), text, ...numbers.map((number) => markOf(number, drawing)));
+    const brief = numbers.length === 0 && (row.cells[column] ?? '').length <= SHORT ? 'short' : levelOf(numbers, drawing);
+    return element('td', brief, text, ...numbers.map((number) => markOf(number, drawing)));
   });
   const made = element('tr', row.isHeader ? 'labels' : '', head, ...cells);
   made.id = rowId(row.row);

@@ -20,7 +20,7 @@ const NO_RESULT = [0x02, 0x00, 0x01, 0x00, 0x00, 0x00, 0xff, 0xff];
 /** A formula of one token: an argument that was left out, which prints as nothing. */
 const NO_FORMULA = 0x16;
 
-export type RecordRefusal = 'workbook-password' | 'workbook-unreadable' | 'workbook-too-large';
+type RecordRefusal = 'workbook-password' | 'workbook-unreadable' | 'workbook-too-large';
 
 /** Null where the stream is ready for SheetJS; else why it is not read. */
 export function tameRecords(stream: Uint8Array): RecordRefusal | null {

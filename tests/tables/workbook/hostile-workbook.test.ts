@@ -67,7 +67,7 @@ it('a bomb is not unpacked', () => {
 });
 
 it('a bomb that lies about its size is noticed', () => {
-  const bomb = zipSync({ ...unzipSync(SMALL), 'xl/worksheets/sheet1.xml': new Uint8Array(30_000_000) }, { level: 1 });
+  const bomb = zipSync({ ...unzipSync(SMALL), 'xl/worksheets/sheet1.xml': new Uint8Array(15_000_000) }, { level: 1 });
   const before = performance.now();
   expect(codes(declaring(bomb, 'xl/worksheets/sheet1.xml', 1000))).toEqual(['workbook-unreadable']);
   expect(performance.now() - before).toBeLessThan(SOON);
@@ -156,7 +156,7 @@ it('a workbook whose table cannot be read does not pass for an empty one', () =>
 });
 
 /** The same inputs on every run: a test that now and then finds a workbook that never ends holds up everybody. */
-const RUNS = { seed: 20240105, numRuns: 200 };
+const RUNS = { seed: 20240105, numRuns: 100 };
 
 it('random bytes are refused and never throw', () => {
   const magic = fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -181,7 +181,7 @@ it.each([
       for (const [at, byte] of changes) changed[at] = byte;
       isAnsweredSoon(changed);
     }),
-    { ...RUNS, numRuns: 600 },
+    { ...RUNS, numRuns: 250 },
   );
 });
 
