@@ -7,15 +7,15 @@ import type { Problem } from '../src/model.ts';
 import { EXIT, readOptions } from './command-line.ts';
 import { inferPackage } from './infer-package.ts';
 import { machineFault } from './machine-fault.ts';
-import { prepare } from './prepare.ts';
+import { startPipeline } from './pipeline.ts';
 
 const options = readOptions(['data', 'lang', 'json', 'report', 'strict', 'infer']);
-const { problems, lang, refused } = orFault(() => (options.infer ? inferred() : checked()));
+const { problems, lang, refused } = await orFault(() => (options.infer ? inferred() : checked()));
 
 if (options.json) process.stdout.write(`${JSON.stringify(problems.map(withText), null, 1)}\n`);
 else for (const problem of problems) process.stderr.write(problemBlock(problem, lang));
 const { report } = options;
-if (report) orFault(() => writeFileSync(report, reportPage(problems, lang, strictly() ? `<p>${summary()}</p>` : '')));
+if (report) await orFault(() => writeFileSync(report, reportPage(problems, lang, strictly() ? `<p>${summary()}</p>` : '')));
 if (!options.json) process.stdout.write(`${summary()}\n`);
 process.exitCode = refused ? EXIT.refused : EXIT.done;
 
@@ -25,9 +25,10 @@ interface Checked {
   readonly refused: boolean;
 }
 
-function checked(): Checked {
-  const { problems: found, lang: own, publication } = prepare(options.data, options.strict);
-  return { problems: found, lang: options.lang ?? own, refused: publication === undefined };
+async function checked(): Promise<Checked> {
+  const { problems: found, lang: own, ready, end } = await startPipeline(options.data, options.strict);
+  await end();
+  return { problems: found, lang: options.lang ?? own, refused: ready === undefined };
 }
 
 function inferred(): Checked {
@@ -35,9 +36,9 @@ function inferred(): Checked {
   return { problems: found, lang: options.lang ?? 'zh', refused: !written };
 }
 
-function orFault<T>(work: () => T): T {
+async function orFault<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     const fault = machineFault(error);
     if (!fault) throw error;

@@ -27,9 +27,13 @@ await once(server, 'listening');
 const address = server.address();
 const port = typeof address === 'object' && address ? address.port : options.port;
 process.stdout.write(`预览 / preview: http://localhost:${port}/\n改数据就会重新生成；按 Ctrl+C 结束 / rebuilds on change; Ctrl+C ends\n`);
-watch(options.data, { recursive: true }, () => {
+const watcher = watch(options.data, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(update, QUIET_MS);
+});
+watcher.on('error', (error) => {
+  process.stderr.write(`看不到这个文件夹的变化了 / the folder can no longer be watched: ${error.message}\n`);
+  end(EXIT.machine);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(EXIT.done));
 await update();

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refuses } from '../../src/lib/problem.ts';
 import type { Problem } from '../../src/model.ts';
-import { prepare } from '../prepare.ts';
+import { startPipeline } from '../pipeline.ts';
 
 export interface State {
   /** Grows with every build; the open page asks for it and reloads when it has. */
@@ -23,9 +23,10 @@ export interface State {
 export async function rebuild(data: string, place: string, before: State, lang: string | undefined): Promise<State> {
   const version = before.version + 1;
   try {
-    const prepared = prepare(data);
-    const state: State = { version, good: before.good, problems: prepared.problems, building: false, lang: lang ?? prepared.lang };
-    if (refuses(prepared.problems)) return state;
+    const { problems, lang: own, end } = await startPipeline(data, false);
+    await end();
+    const state: State = { version, good: before.good, problems, building: false, lang: lang ?? own };
+    if (refuses(problems)) return state;
     const out = join(place, String(version));
     const fault = await build(data, out);
     if (fault) return { ...state, fault };

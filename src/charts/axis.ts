@@ -44,7 +44,7 @@ export function tickText(value: number, { observation }: Reading, { units, lang 
 }
 
 /** Round values from zero whose labels have room to stand apart. */
-export function roundValues(max: number, length: number, text: (value: number) => string): number[] {
+function roundValues(max: number, length: number, text: (value: number) => string): number[] {
   for (const count of [5, 4, 3, 2, 1]) {
     const values = ticks(0, max, count);
     const step = ((values[1] ?? max) / max) * length;

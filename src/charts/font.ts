@@ -32,7 +32,7 @@ export async function prepareFont(text: string): Promise<ChartFonts> {
 }
 
 /** The characters of a text that need a glyph, each once, in order. */
-export function drawnCharacters(text: string): readonly string[] {
+function drawnCharacters(text: string): readonly string[] {
   return [...new Set(text)]
     .filter((character) => !/[\s\p{Cc}]/u.test(character))
     .concat(' ')

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { ChartFonts } from './font.ts';
 
 /** Pixels across: 1200 at twice the resolution. */
-export const PNG_WIDTH = 2400;
+const PNG_WIDTH = 2400;
 
 /** The SVG file as PNG, 2400 px wide, set in the bundled font alone: no machine's own fonts can change it. */
 export function renderPng(svg: string, fonts: ChartFonts): Uint8Array {

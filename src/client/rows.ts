@@ -72,11 +72,17 @@ async function show(all: Parts, view: View, row?: number): Promise<void> {
   const changes = view.from !== shown.from || view.column !== shown.column;
   if (changes && !(await fill(all, view, mine))) return;
   if (mine !== asked) return;
+  if (changes) toStart(all.table.parentElement, view.column !== shown.column);
   shown = view;
   mark(all);
   all.status.textContent = statusText(view, all.sizes);
   if (row !== undefined) aim(all.table, row);
   else if (all.box.getBoundingClientRect().top < 0) all.box.scrollIntoView({ block: 'start' });
+}
+
+// The rows scroll in a box of their own: other rows begin at its top, other columns at its left end too.
+function toStart(scroller: HTMLElement | null, sideways: boolean): void {
+  scroller?.scrollTo(sideways ? { top: 0, left: 0 } : { top: 0 });
 }
 
 /** Puts the rows of a view into the table; false where they could not be had, or others were asked for meanwhile. */

@@ -61,9 +61,9 @@ function kindsText(fields: readonly DatasetField[], page: Page): string {
 
 /** “列：社区、户数、面积等”: the first columns by name. */
 export function columnsText({ fields }: Dataset, page: Page): string {
-  const { data, dataset: words, colon, listComma } = page.words;
+  const { dataset: words, colon, listComma } = page.words;
   const named = fields.slice(0, MOST_NAMED).map(({ title }) => clipped(pick(title, page.lang), 40));
-  return data.column + colon + named.join(listComma) + (fields.length > MOST_NAMED ? words.andMore : '');
+  return words.columnsTitle + colon + named.join(listComma) + (fields.length > MOST_NAMED ? words.andMore : '');
 }
 
 /** A column's title in the page's language. */

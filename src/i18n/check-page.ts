@@ -69,7 +69,7 @@ const zh: CheckPageWords = {
   kindUnknown: '“{file}”不是 CSV 或 Excel 文件。请选 .csv、.tsv、.txt、.xlsx 或 .xls 文件。',
   result: '“{file}”的检查结果',
   clean: '检查完毕，没有发现问题。',
-  counted: '检查完毕：必须改\u00a0{error}\u00a0项，建议改\u00a0{warning}\u00a0项，提示\u00a0{notice}\u00a0项。',
+  counted: '检查完毕：必须改 {error} 项，建议改 {warning} 项，提示 {notice} 项。',
   usedSchema: '共 {rows} 行数据，按“{title}”的列来检查。',
   usedInferred: '共 {rows} 行数据，每列的类型是按内容推断的。',
   problems: '问题',

@@ -10,6 +10,7 @@ export const expectations: Readonly<Record<string, string>> = {
   'a longer list': '更长的列表',
   'a text': '一段文字',
   'a regular expression': '一个正则表达式',
+  'as many fields as the key has': '与外键的 fields 一样多的字段',
   'a date such as 2020-06-01': '日期，例如 2020-06-01',
   'each language once': '每种语言只写一次',
   'a text in at least one language': '至少一种语言的文字，例如 { zh: 社区, en: communities }',

@@ -11,7 +11,7 @@ ol > li::before { content: counter(problem); position: absolute; left: 0; color:
 .at b { margin-right: .5em; white-space: nowrap }
 .at { margin-bottom: .2rem } li.error .at b { color: var(--seal); border: 2px solid; padding: 0 .35em } li.notice .at b { font-weight: 400 }
 .sum { list-style: none; padding: 0; margin: 1rem 0; display: flex; flex-wrap: wrap; gap: .5rem 2.5rem } .sum b { font-size: 1.8rem; font-variant-numeric: tabular-nums lining-nums } .sum small { font-size: .8rem; color: var(--ink-2) }
-dl { margin: 0; font-size: .95rem; display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem } dt { color: var(--ink-2) } dd { margin: 0 }
+dl { margin: 0; font-size: .95em; display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem } dt { color: var(--ink-2) } dd { margin: 0 }
 @page { size: A4; margin: 15mm 14mm }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --ink-2: #333; --hair: #999; --seal: #000 } body { font-size: 10pt; line-height: 1.5; margin: 0; max-width: none; padding: 0 } h2 { margin-top: 1.2rem } ol > li { break-inside: avoid; padding-block: .4rem } h2 { break-after: avoid } }
 `;

@@ -11,6 +11,7 @@ export interface UnitName {
   readonly singular?: string | undefined;
 }
 
+/** The unit of a share of a whole, and that of a difference between two shares. */
 export const PERCENT = '%';
 export const POINTS = 'percentage points';
 

@@ -1,6 +1,7 @@
 /** The Data Package standard, 1.0 to 2.0, as found in the wild. Properties that we do not know are kept out, not refused. */
 import * as z from 'zod';
 import type { Text } from '../model.ts';
+import { wholePattern } from './pattern.ts';
 
 // The schema is read in browsers too, whose policy lets no page make code of text.
 z.config({ jitless: true });
@@ -10,8 +11,32 @@ function optional<T extends z.ZodType>(type: T) {
   return type.nullish().transform((value) => value ?? undefined);
 }
 
-const string = optional(z.string());
-const strings = optional(z.array(z.string()));
+/** A text. A number says as much: a version 1.0, a title 2024, a missing value -99. */
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+const text = z.preprocess(asText, z.string());
+const string = optional(text);
+const strings = optional(listed(text));
+
+/** A list. One thing alone stands for a list of it. */
+function listed<T extends z.ZodType>(type: T) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) ? value.filter((item) => item !== null) : typeof value === 'object' ? value : [value]),
+    z.array(type),
+  );
+}
+
+/** Things with a name or title, where a text alone stands for the thing. */
+function named<T extends z.ZodType>(key: 'name' | 'title', type: T) {
+  const thing = (value: unknown): unknown => (typeof value === 'string' ? { [key]: value } : value);
+  const list = (value: unknown): unknown =>
+    value === null || value === undefined
+      ? value
+      : [value]
+          .flat()
+          .filter((item) => item !== null)
+          .map(thing);
+  return z.preprocess(list, optional(z.array(type)));
+}
 const translations = z.record(z.string(), z.looseObject({ title: z.string().optional(), description: z.string().optional() })).optional();
 
 const category = z.union([
@@ -26,6 +51,7 @@ const category = z.union([
   }),
 ]);
 
+/** The types of Table Schema. */
 export const fieldTypes = [
   'string',
   'number',
@@ -46,11 +72,32 @@ export const fieldTypes = [
 ] as const;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const missingValue = z.union([z.string(), z.object({ value: z.string(), label: z.string().optional() })]);
+const missingValue = z.union([text, z.object({ value: text, label: string })]);
+const amount = z.preprocess((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value), z.number());
+
+/** What earlier editions of the standard called a type. */
+const FORMER: Readonly<Record<string, string>> = { gyear: 'year', gyearmonth: 'yearmonth' };
+const type = z.preprocess(
+  (value) => (typeof value === 'string' ? (FORMER[value] ?? value) : (value ?? undefined)),
+  z.enum(fieldTypes).default('string'),
+);
+
+const constraints = z.object({
+  required: optional(z.boolean()),
+  unique: optional(z.boolean()),
+  minimum: optional(scalar),
+  maximum: optional(scalar),
+  exclusiveMinimum: optional(scalar),
+  exclusiveMaximum: optional(scalar),
+  minLength: optional(amount),
+  maxLength: optional(amount),
+  pattern: optional(z.string().refine(isPattern, 'a regular expression')),
+  enum: optional(z.array(scalar)),
+});
 
 const field = z.object({
-  name: z.string().min(1),
-  type: z.enum(fieldTypes).default('string'),
+  name: z.preprocess(asText, z.string().min(1)),
+  type,
   format: string,
   title: string,
   description: string,
@@ -69,30 +116,12 @@ const field = z.object({
   relation: optional(z.boolean()),
   /** Ours: "public" says that the numbers of people in this column may be published. */
   privacy: optional(z.literal('public')),
-  constraints: z
-    .object({
-      required: z.boolean().optional(),
-      unique: z.boolean().optional(),
-      minimum: scalar.optional(),
-      maximum: scalar.optional(),
-      exclusiveMinimum: scalar.optional(),
-      exclusiveMaximum: scalar.optional(),
-      minLength: z.number().optional(),
-      maxLength: z.number().optional(),
-      pattern: z.string().refine(isPattern, 'a regular expression').optional(),
-      enum: z.array(scalar).optional(),
-    })
-    .nullish()
-    .transform((constraints) => constraints ?? {}),
+  constraints: constraints.nullish().transform((value): Partial<z.infer<typeof constraints>> => value ?? {}),
   translations,
 });
 
 function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') !== null;
-  } catch {
-    return false;
-  }
+  return wholePattern(pattern) !== null;
 }
 
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
@@ -106,7 +135,7 @@ export const tableSchema = z.object({
     .nullish()
     .transform((values) => values ?? ['']),
   primaryKey: keys,
-  uniqueKeys: z.array(names).default([]),
+  uniqueKeys: optional(z.array(names)).transform((value) => value ?? []),
   /** How far the table's columns and the fields must agree; anything but superset and partial wants every field to be there. */
   fieldsMatch: optional(z.union([z.string(), z.array(z.string()).transform(([first]) => first ?? '')])),
   foreignKeys: z
@@ -144,19 +173,21 @@ const source = z.object({
 });
 
 const license = z.object({ name: string, title: string, path: string, url: string, id: string });
-const licenses = optional(z.array(license)).transform((value) => value ?? []);
-const sources = optional(z.array(source)).transform((value) => value ?? []);
+const licenses = named('name', license).transform((value) => value ?? []);
+const sources = named('title', source).transform((value) => value ?? []);
 
 const resource = z.object({
   name: string,
   path: optional(z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])),
+  /** Of Data Package 1.0 and earlier: where the data lies on the network. */
+  url: string,
   data: z.unknown().optional(),
   title: string,
   description: string,
   format: string,
   mediatype: string,
   encoding: string,
-  bytes: optional(z.number()),
+  bytes: optional(amount),
   hash: string,
   profile: string,
   type: string,
@@ -187,7 +218,7 @@ export const dataPackage = z.object({
   keywords: strings,
   licenses,
   sources,
-  contributors: optional(z.array(z.looseObject({ title: string, name: string }))),
+  contributors: named('title', z.looseObject({ title: string, name: string })),
   units: z.array(unit).default([]),
   resources: z.array(resource).min(1),
   translations,

@@ -6,7 +6,7 @@ export const text = z.record(z.string(), z.string()).refine((words) => Object.ke
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const where = z.record(z.string(), z.union([cell, z.array(cell)])).default({});
 
-export const methods = ['sum', 'mean', 'median', 'min', 'max'] as const;
+const methods = ['sum', 'mean', 'median', 'min', 'max'] as const;
 
 /** A term: a metric's name, a metric at one of its bounds, or a calculation of its own. */
 export type Term =
@@ -48,6 +48,7 @@ const shapes = {
 };
 
 export type Kind = keyof typeof shapes;
+/** The names of the calculations. */
 export const kinds = Object.keys(shapes) as readonly Kind[];
 
 /** A calculation and its parameters. */
@@ -110,6 +111,7 @@ const check = z.strictObject({
   policy: z.enum(['refuse', 'show']).default('refuse'),
 });
 
+/** `checks.yaml`. */
 export const checksFile = z.strictObject({
   checks: z
     .array(

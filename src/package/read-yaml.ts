@@ -31,7 +31,10 @@ export function readJson<T>(file: string, text: string, schema: z.ZodType<T>): R
     large && 'value' in parsed
       ? { ...validate(file, parsed.value, schema, () => 1), raw: parsed.value, lineOf: () => 1 }
       : readYaml(file, text, schema);
-  if ('value' in parsed || read.problems.some(({ code }) => code === 'yaml-syntax')) return read;
+  if ('value' in parsed) return read;
+  // What follows the first fault of a JSON file is an echo of it.
+  const first = read.problems.find(({ code }) => code === 'yaml-syntax');
+  if (first) return { ...read, problems: [first] };
   return { problems: [mistake('json-syntax', file, {}, { line: parsed.line })], lineOf: read.lineOf };
 }
 

@@ -30,11 +30,12 @@ function settle(folder: string, resource: DescribedResource, index: number, prob
   const paths = resource.path === undefined ? [] : [resource.path].flat();
   const name = resource.name || stemOf(paths[0]) || `resource-${index + 1}`;
   if (!resource.name) problems.push(note('resource-unnamed', FILE, { name, number: index + 1 }));
-  if (paths.length === 0 && resource.data === undefined) problems.push(mistake('resource-empty', FILE, { name }));
+  if (paths.length === 0 && resource.data === undefined)
+    problems.push(resource.url ? mistake('path-remote', FILE, { path: resource.url }) : mistake('resource-empty', FILE, { name }));
   if (paths.length > 0 && resource.data !== undefined) problems.push(doubt('resource-twice', FILE, { name }));
   const part = <T>(own: T | string | undefined, shape: z.ZodType<T>, what: 'schema' | 'dialect') =>
     partOf(folder, own, shape, what, name, problems);
-  const schema = part<TableSchema>(resource.schema, tableSchema, 'schema');
+  const schema = ownReferences(part<TableSchema>(resource.schema, tableSchema, 'schema'));
   return {
     name,
     title: resource.title,
@@ -53,6 +54,15 @@ function settle(folder: string, resource: DescribedResource, index: number, prob
   };
 }
 
+// Before 1.0 a key into the same table named it "self".
+function ownReferences(schema: TableSchema | null): TableSchema | null {
+  if (!schema) return null;
+  const foreignKeys = schema.foreignKeys.map((key) =>
+    key.reference.resource === 'self' ? { ...key, reference: { ...key.reference, resource: '' } } : key,
+  );
+  return { ...schema, foreignKeys };
+}
+
 function stemOf(path: string | undefined): string | undefined {
   return path
     ?.split(/[/\\]/)
@@ -63,6 +73,8 @@ function stemOf(path: string | undefined): string | undefined {
 // Without a schema the ending tells, then the format, then the kind of data.
 function isTable({ schema, format, mediatype, profile, type, data }: DescribedResource, paths: readonly string[]): boolean {
   if (schema !== undefined || type === 'table' || profile === 'tabular-data-resource') return true;
+  // What is packed is offered as it is.
+  if (paths.some((path) => /\.(gz|zip|bz2|xz|7z|rar|zst)$/i.test(path))) return false;
   if (paths.length > 0) return paths.every(isTablePath) || /^(csv|tsv)$/i.test(format ?? '') || mediatype === 'text/csv';
   return Array.isArray(data) && data.length > 0 && data.every((row) => typeof row === 'object' && row !== null);
 }

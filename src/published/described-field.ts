@@ -7,13 +7,15 @@ import { sha256Of } from './checksums.ts';
 
 const MOST_CATEGORIES = 20;
 
-/** The definition of a column beyond its name, title and type. */
-export function describedField(
-  field: Field,
-  schema: TableSchema,
-  first: string,
-): Pick<DatasetField, 'key' | 'constraints' | 'categories' | 'missingValues'> {
+/** The definition of a column, in the package's first language and its translations. */
+export function describedField(field: Field, schema: TableSchema, first: string): Omit<DatasetField, 'profile'> {
   return {
+    name: field.name,
+    title: translated(field, 'title', field.title, first) ?? { [first]: field.name },
+    description: translated(field, 'description', field.description, first),
+    type: field.type,
+    format: field.format && field.format !== 'default' ? field.format : null,
+    unit: field.unit ?? null,
     key: schema.primaryKey.includes(field.name),
     constraints: field.constraints,
     categories: categoriesOf(field, first),

@@ -53,7 +53,14 @@ function unitless(table: Table, { primaryKey, foreignKeys }: TableSchema): reado
   const bare = measures.filter(({ name, title, unit }) => !unit && !isCodeName(name) && !NO_MEASURE.test(`${name}${title ?? ''}`));
   const unitColumn = table.fields.some(({ name }) => /^(unit|单位|计量单位)$/i.test(name));
   if (bare.length === 0 || unitColumn) return [];
-  return [note('measure-without-unit', table.path, { fields: shownList(bare.map(({ name }) => name), 12) })];
+  return [
+    note('measure-without-unit', table.path, {
+      fields: shownList(
+        bare.map(({ name }) => name),
+        12,
+      ),
+    }),
+  ];
 }
 
 // 提高5%: of itself, or by five points? 增长5% is said of itself.

@@ -3,6 +3,7 @@ import { doubt, mistake } from '../lib/problem.ts';
 import { shownList } from '../lib/shown-list.ts';
 import type { Problem } from '../model.ts';
 import { categoryValues, type Field } from '../package/descriptor.ts';
+import { wholePattern } from '../package/pattern.ts';
 import { createFindings } from './findings.ts';
 import { repeatedKeys } from './keys.ts';
 import { CELL_STATUSES, type CellValue, type Column, isFigures, sourcePlace, type Table, valueAt } from './table.ts';
@@ -62,48 +63,58 @@ function brokenProblems(table: Table, column: Column, tests: readonly Test[], re
   return findings.problems();
 }
 
-function testsOf({ constraints, categories, type }: Field): readonly Test[] {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern } = constraints;
+function testsOf(field: Field): readonly Test[] {
+  return [...limitTests(field), ...textTests(field), ...listTests(field)];
+}
+
+/** The limits of a value: the param that tells each, and when a value is beyond it. */
+const LIMITS = [
+  { key: 'minimum', code: 'minimum-error', param: 'minimum', beyond: (value: CellValue, limit: CellValue) => value < limit },
+  { key: 'maximum', code: 'maximum-error', param: 'maximum', beyond: (value: CellValue, limit: CellValue) => value > limit },
+  {
+    key: 'exclusiveMinimum',
+    code: 'exclusive-minimum-error',
+    param: 'minimum',
+    beyond: (value: CellValue, limit: CellValue) => value <= limit,
+  },
+  {
+    key: 'exclusiveMaximum',
+    code: 'exclusive-maximum-error',
+    param: 'maximum',
+    beyond: (value: CellValue, limit: CellValue) => value >= limit,
+  },
+] as const;
+
+function limitTests({ constraints, type }: Field): readonly Test[] {
+  const numeric = isNumeric(type);
+  return LIMITS.flatMap(({ key, code, param, beyond }) => {
+    const stated = constraints[key];
+    if (stated === undefined) return [];
+    const limit = numeric ? Number(stated) : String(stated);
+    return [{ code, params: { [param]: String(stated) }, voids: numeric, fails: (value: CellValue) => beyond(value, limit) }];
+  });
+}
+
+function textTests({ constraints: { minLength, maxLength, pattern } }: Field): readonly Test[] {
+  const tests: Test[] = [];
+  if (minLength !== undefined)
+    tests.push({ code: 'min-length-error', params: { length: minLength }, fails: (_, text) => lengthOf(text) < minLength });
+  if (maxLength !== undefined)
+    tests.push({ code: 'max-length-error', params: { length: maxLength }, fails: (_, text) => lengthOf(text) > maxLength });
+  const whole = pattern === undefined ? null : wholePattern(pattern);
+  if (whole) tests.push({ code: 'pattern-error', params: { pattern: pattern ?? '' }, fails: (_, text) => !whole.test(text) });
+  return tests;
+}
+
+function listTests({ constraints, categories, type }: Field): readonly Test[] {
   const allowed = constraints.enum ?? (categories && categoryValues(categories));
-  const numeric = type === 'number' || type === 'integer';
-  const bound = (limit: string | number | boolean): CellValue => (numeric ? Number(limit) : String(limit));
-  const expression = pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u');
-  const listed = allowed && new Set(allowed.map((value) => (numeric ? String(Number(value)) : String(value))));
-  const tests: (Test | false | null | undefined)[] = [
-    minimum !== undefined && {
-      code: 'minimum-error',
-      params: { minimum: String(minimum) },
-      voids: numeric,
-      fails: (value) => value < bound(minimum),
-    },
-    maximum !== undefined && {
-      code: 'maximum-error',
-      params: { maximum: String(maximum) },
-      voids: numeric,
-      fails: (value) => value > bound(maximum),
-    },
-    exclusiveMinimum !== undefined && {
-      code: 'exclusive-minimum-error',
-      params: { minimum: String(exclusiveMinimum) },
-      voids: numeric,
-      fails: (value) => value <= bound(exclusiveMinimum),
-    },
-    exclusiveMaximum !== undefined && {
-      code: 'exclusive-maximum-error',
-      params: { maximum: String(exclusiveMaximum) },
-      voids: numeric,
-      fails: (value) => value >= bound(exclusiveMaximum),
-    },
-    minLength !== undefined && { code: 'min-length-error', params: { length: minLength }, fails: (_, text) => lengthOf(text) < minLength },
-    maxLength !== undefined && { code: 'max-length-error', params: { length: maxLength }, fails: (_, text) => lengthOf(text) > maxLength },
-    expression && { code: 'pattern-error', params: { pattern: pattern ?? '' }, fails: (_, text) => !expression.test(text) },
-    listed && {
-      code: 'enum-error',
-      params: { allowed: shownList([...listed], 20) },
-      fails: (value) => !listed.has(String(value)),
-    },
-  ];
-  return tests.filter((test) => test !== false && test !== null && test !== undefined);
+  if (!allowed) return [];
+  const listed = new Set(allowed.map((value) => String(isNumeric(type) ? Number(value) : value)));
+  return [{ code: 'enum-error', params: { allowed: shownList([...listed], 20) }, fails: (value) => !listed.has(String(value)) }];
+}
+
+function isNumeric(type: Field['type']): boolean {
+  return type === 'number' || type === 'integer';
 }
 
 // In characters, as people count them.

@@ -3,6 +3,7 @@ import { doubt, mistake, note } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import { mixedEncoding } from './mixed-encoding.ts';
 import { binaryKind, doubleByteOrder } from './signature.ts';
+import { decodeStrictly, isCut } from './strict-text.ts';
 
 export interface Decoded {
   /** Absent where the file is refused. */
@@ -88,11 +89,6 @@ function decodeChinese(file: string, bytes: Uint8Array, { words }: DecodeHints):
   return { text, problems: [note('legacy-encoding', file, { encoding: encoding.toUpperCase() })] };
 }
 
-// All but the last one to three bytes are text: a character was cut in two.
-function isCut(bytes: Uint8Array, encoding: string): boolean {
-  return bytes.at(-1) !== 0x0a && [1, 2, 3].some((length) => decodeStrictly(bytes.subarray(0, bytes.length - length), encoding) !== null);
-}
-
 function linesIn(bytes: Uint8Array): number {
   let lines = 1;
   for (const byte of bytes) if (byte === 0x0a) lines++;
@@ -126,14 +122,6 @@ function looksChinese(bytes: Uint8Array): boolean {
     if ((bytes[++i] ?? 0) < 0x80) low++;
   }
   return pairs < 8 ? low < pairs : low / pairs < 0.2;
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function decodeLoosely(bytes: Uint8Array, encoding: string): string {

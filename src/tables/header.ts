@@ -59,10 +59,16 @@ function firstFilled(records: readonly (readonly string[])[]): number {
 
 // Lines of metadata fill one cell or two, and may be more than the data; the header is the first record nearly as full as the second fullest.
 function firstFull(records: readonly (readonly string[])[]): number {
-  const widths = records.map((cells) => cells.filter((cell) => cell !== '').length);
+  const widths = records.map(widthOf);
   const usual = [...widths].sort((a, b) => b - a)[1] ?? 0;
   const index = widths.slice(0, DEEPEST).findIndex((width) => width >= Math.max(1, usual * 0.6));
   return index === -1 ? firstFilled(records) : index;
+}
+
+// The corner above the names of the rows is often empty: it is a cell of the header like the others.
+function widthOf(cells: readonly string[]): number {
+  const filled = cells.filter((cell) => cell !== '').length;
+  return filled > 0 && cells[0] === '' && filled >= cells.length - 1 ? filled + 1 : filled;
 }
 
 function metadataLines(file: string, lines: readonly (readonly string[])[]): Problem {
@@ -84,7 +90,7 @@ export interface Mapping {
 /** Finds each field's column by its name, then by its title, then forgiving width, case and spaces. */
 export function mapColumns(file: string, { labels, row }: Header, schema: TableSchema): Mapping {
   const problems: Problem[] = [...labelProblems(file, labels, row)];
-  const index = { exact: firstOf(labels, (label) => label), alike: firstOf(labels, plain) };
+  const index = { exact: firstOf(labels, (label) => label), alike: firstOf(labels, plain), united: firstOf(labels, plainWithUnit) };
   const found = new Map<string, number>();
   const taken = new Set<number>();
   // A column is one field's: another's own name for it goes before this one's title.
@@ -110,12 +116,18 @@ function firstOf(labels: readonly string[], key: (label: string) => string): Pla
 }
 
 function columnOf(
-  { name, title }: Field,
+  { name, title, unit }: Field,
   by: 'name' | 'title' | 'likeness',
-  { exact, alike }: { readonly exact: Places; readonly alike: Places },
+  { exact, alike, united }: Readonly<Record<'exact' | 'alike' | 'united', Places>>,
 ): number | undefined {
   if (by === 'name') return exact.get(name);
-  return by === 'title' ? exact.get(title ?? name) : alike.get(plain(name));
+  if (by === 'title') return exact.get(title ?? name);
+  return alike.get(plain(name)) ?? (unit ? united.get(`${plain(name)}(${plain(unit)})`) : undefined);
+}
+
+// 总户数（户） is 总户数 where the unit is the field's own; in 万户 it is another column.
+function plainWithUnit(label: string): string {
+  return plain(label).replace(/\(单位:/, '(');
 }
 
 function plain(label: string): string {

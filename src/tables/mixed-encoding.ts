@@ -1,5 +1,7 @@
 /** Tells a file that is UTF-8 but for some lines from one in another encoding: pasted together, or cut off. */
 
+import { isCut } from './strict-text.ts';
+
 /** Chinese characters of one line that are UTF-8 by no accident: in GBK their bytes are rare characters side by side. */
 const ENOUGH = 3;
 
@@ -30,7 +32,7 @@ export function mixedEncoding(bytes: Uint8Array, named: boolean): MixedEncoding 
   }
   const mostly = !named && right > wrong;
   if (wrong === 0 || (certain === 0 && !mostly)) return null;
-  const cut = wrong === 1 && firstWrong === lines && bytes.at(-1) !== 0x0a && isCut(bytes);
+  const cut = wrong === 1 && firstWrong === lines && isCut(bytes, 'utf-8');
   return { code: cut ? 'file-truncated' : 'encoding-mixed', line: firstWrong };
 }
 
@@ -61,18 +63,4 @@ function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
   if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f)) return 0;
   for (let next = at + 1; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
-}
-
-// All but the last one to three bytes are UTF-8: a character was cut in two.
-function isCut(bytes: Uint8Array): boolean {
-  return [1, 2, 3].some((length) => isUtf8(bytes.subarray(0, bytes.length - length)));
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

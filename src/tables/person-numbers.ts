@@ -47,7 +47,8 @@ export function findPersonal(text: string, hints: Hints): readonly Personal[] {
   const found: Personal[] = text.includes('@') ? mails(text) : [];
   if (text.length < FEWEST_DIGITS || !hasCandidate(text, hints)) return found;
   const plain = plainDigits(text);
-  const identities = matches(plain, IDENTITY).filter(isIdentityNumber);
+  // In a column of such numbers one with a wrong check digit is a person's all the same, mistyped.
+  const identities = matches(plain, IDENTITY).filter(hints.identity ? isIdentityShape : isIdentityNumber);
   if (hints.identity) identities.push(...matches(plain, OLD_IDENTITY).filter(isOldIdentityNumber));
   const phones = [...new Set([...matches(plain, PHONE), ...matches(plain, SPACED_PHONE)])];
   const cards = hints.card ? matches(plain, CARD).filter(isCardNumber) : [];
@@ -66,9 +67,13 @@ export function isDigits(cell: string, length: number): boolean {
 
 /** Resident identity number of 18 places: a province, a day that was, and the check digit of ISO 7064 MOD 11-2. */
 export function isIdentityNumber(number: string): boolean {
-  if (!PROVINCES.has(number.slice(0, 2)) || !isDay(number.slice(6, 14))) return false;
+  if (!isIdentityShape(number)) return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   return '10X98765432'[sum % 11] === number[17];
+}
+
+function isIdentityShape(number: string): boolean {
+  return PROVINCES.has(number.slice(0, 2)) && isDay(number.slice(6, 14));
 }
 
 function isOldIdentityNumber(number: string): boolean {
@@ -134,7 +139,7 @@ function isGap(code: number): boolean {
 
 // A run of digits without gaps: 11 to 15 may be a phone number with its prefix, 15 to 19 a card.
 function mayBePersonal(text: string, start: number, digits: number, hints: Hints): boolean {
-  if (digits === 18) return hints.card || isIdentityNumber(plainDigits(text.slice(start, start + 18)));
+  if (digits === 18) return hints.card || hints.identity || isIdentityNumber(plainDigits(text.slice(start, start + 18)));
   if (digits === 11) return /^1[3-9]/.test(plainDigits(text.slice(start, start + 2)));
   return digits < 20;
 }

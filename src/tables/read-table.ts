@@ -16,7 +16,7 @@ import { openRows, type ReadWorkbook, wordsOf } from './open-rows.ts';
 import { privacyProblems } from './privacy.ts';
 import { createRawTable, type RawTable, readRecords } from './read-records.ts';
 import type { RowSource } from './row-source.ts';
-import { dropFirstRow, hasSecondHeader } from './second-header.ts';
+import { dropFirstRow, hasSecondHeader, mayHaveSecondHeader } from './second-header.ts';
 import { shiftedRows } from './shifted.ts';
 import { suspicionProblems } from './suspicion.ts';
 import { isFigures, sourcePlace, type Table } from './table.ts';
@@ -90,7 +90,15 @@ function gather(resource: Readable, sources: readonly NamedSource[], problems: P
   for (const part of sources) gatherPart(resource, part, part === first ? header : laterHeader(part, header, resource), raw, problems);
   // Labels that are blank or stand twice name no fields.
   if (refuses(problems)) return null;
-  return { raw, schema: resource.schema ?? inferSchema(header.labels, raw.columns) };
+  return { raw, schema: resource.schema ?? inferred(header.labels, raw) };
+}
+
+// Units below the names would make texts of all numbers: where they stand first, the rows below tell the types.
+function inferred(labels: readonly string[], raw: RawTable): TableSchema {
+  const whole = inferSchema(labels, raw.columns);
+  if (!mayHaveSecondHeader(raw)) return whole;
+  const below = inferSchema(labels, new Map([...raw.columns].map(([name, cells]) => [name, cells.slice(1)])));
+  return hasSecondHeader(raw, below.fields, missingValuesOf(below.missingValues)) ? below : whole;
 }
 
 function present({ fields }: TableSchema, header: Header): readonly string[] {

@@ -34,11 +34,13 @@ function keyProblems({ name, schema }: Described): readonly Problem[] {
 }
 
 function foreignProblems({ name, schema }: Described, resources: readonly Resource[]): readonly Problem[] {
-  return schema.foreignKeys.flatMap(({ reference }) => {
+  return schema.foreignKeys.flatMap(({ fields, reference }) => {
     const target = reference.resource || name;
     const other = resources.find((resource) => resource.name === target);
     if (!other)
       return [mistake('unknown-resource', FILE, { name, resource: target, known: resources.map((resource) => resource.name).join(', ') })];
+    if (fields.length !== reference.fields.length)
+      return [mistake('wrong-value', FILE, { found: reference.fields.join(', '), expected: 'as many fields as the key has' })];
     // What has no schema yet is looked up when it is read.
     return other.schema ? unknownFields(target, reference.fields, other.schema.fields) : [];
   });

@@ -13,10 +13,39 @@ const UNITS = /^[（(]?(计量)?单位[)）]?$|^units?$/i;
 export function hasSecondHeader(raw: RawTable, fields: readonly Field[], missing: ReturnType<typeof missingValuesOf>): boolean {
   // A row that lost a cell has its names under numbers.
   if (raw.short.includes(0)) return false;
+  if (isColumnNumbers([...raw.columns.values()])) return true;
   const readings = fields.filter(isTyped).flatMap((field) => firstTwo(raw, field, missing));
   const words = readings.filter(({ isWord, second }) => isWord && second !== 'unreadable').length;
   if (words === 0 || readings.some(({ first }) => first === 'normal')) return false;
   return isNamed(raw, fields) ? words >= 2 && words === readings.length : words * 2 >= readings.length;
+}
+
+const ORDINALS = '甲乙丙丁戊己庚辛壬癸';
+/** So many rows below show what a column holds, and fewer show nothing. */
+const SHOWN = 20;
+const ENOUGH = 5;
+
+/** True where the first row counts the columns, as forms do: 甲, 乙, 1, 2, 3 in step. */
+function isColumnNumbers(columns: readonly (readonly string[])[]): boolean {
+  const first = columns.map((cells) => cells[0]?.trim() ?? '');
+  const words = first.filter((cell, index) => cell === ORDINALS[index]).length;
+  const numbers = first.slice(words);
+  if (first.length < 3 || !(isRun(numbers, 1) || isRun(numbers, words + 1))) return false;
+  const below = columns.map((cells) => cells.slice(1, SHOWN));
+  if (words > 0) return !below[0]?.some((cell) => cell.length === 1 && ORDINALS.includes(cell));
+  // 1, 2, 3 may be data: a column of names has no number in it.
+  return below.some((cells) => cells.length >= ENOUGH && cells.every((cell) => /\p{L}/u.test(cell)));
+}
+
+function isRun(cells: readonly string[], from: number): boolean {
+  return cells.every((cell, index) => cell === String(index + from));
+}
+
+/** True where a row of units may stand first: it has no name of its own. */
+export function mayHaveSecondHeader({ columns }: RawTable): boolean {
+  const [cells = []] = columns.values();
+  const first = cells[0]?.trim() ?? '';
+  return cells.length > 1 && (first === '' || UNITS.test(first));
 }
 
 function isTyped({ type }: Field): boolean {

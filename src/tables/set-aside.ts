@@ -3,13 +3,14 @@ import { categoryValues, type Field } from '../package/descriptor.ts';
 import { trimmed } from './trim.ts';
 
 const FOOTER =
-  /^[（(【[*※]?\s*(注释?|备注|说明|附注|来源|出处|口径|制表人?|填表人?|审核人?|(单位)?负责人|(计量)?单位|联系人|填报(单位|时间|日期|人)|统计(时间|日期)|(制表|导出|打印|更新)(时间|日期)|sources?|notes?|data sources?)\s*\d*\s*[:：]|^(数据来源|资料来源|注[:：\d])/i;
-const TOTAL = /^(.{0,8}(合计|小计|总计|共计|总和)|grandtotal|sub-?total|totals?|overall)[:：]?$/i;
+  /^[（(【[*※]?\s*(注释?|备注|说明|附注|来源|出处|口径|制表人?|填表人?|审核人?|(单位)?负责人|(计量)?单位|联系人|填报(单位|时间|日期|人)|统计(时间|日期)|(制表|导出|打印|更新)(时间|日期)|sources?|notes?|data sources?)\s*\d*\s*[:：]|^(数据来源|资料来源|注[:：\d])|^[（(]?(续表|接上表|转下页|以下空白)|^[*※]\s*\p{Script=Han}{4}/iu;
+const TOTAL =
+  /^(.{0,8}(合计|小计|总计|共计|总和)|(合计|总计|共计)\d[\d,.]*\D{0,6}|平均[值数]?|均值|grandtotal|sub-?total|totals?|overall)[:：]?$/i;
 const SUBTOTAL = /小计|sub-?total/i;
 
 // What may begin such a line: every row is looked at, so the cheapest test comes first.
 const FOOTER_STARTS = new Set(
-  [...'（(【[*※注备说附来出口制填审负单计联统导打更数资sndSND \t\u00a0\u3000'].map((start) => start.charCodeAt(0)),
+  [...'（(【[*※注备说附来出口制填审负单计联统导打更数资续接转以sndSND \t\u00a0\u3000'].map((start) => start.charCodeAt(0)),
 );
 
 /**
@@ -44,23 +45,32 @@ export function isSubtotalWord(text: string): boolean {
 /** Where a row's total word may stand: the first filled cell of its first columns. */
 const LABEL_CELLS = 3;
 
+/** A code or a number in the list, before the words of a row: HF0012, 5. A year is none. */
+const CODE = /^(?!(?:19|20)\d\d(?:\d\d)?$)[A-Za-z]{0,6}[-_]?\d{1,18}$/;
+
 /** The total word of a row, or null. A word that the schema lists as one of the column's values is a value. */
 export function totalWord(cells: readonly string[], fieldAt: (index: number) => Field | undefined): string | null {
+  let coded = false;
   for (let index = 0; index < Math.min(cells.length, LABEL_CELLS); index++) {
     const cell = cells[index] ?? '';
     if (cell === '') continue;
-    if (cell.length > 24 || !mayEndTotal(cell)) return null;
-    const text = trimmed(cell);
-    return isTotalWord(text) && !isListed(text, fieldAt(index)) ? text : null;
+    if (cell.length <= 24 && mayBeTotal(cell)) {
+      const text = trimmed(cell);
+      return isTotalWord(text) && !isListed(text, fieldAt(index)) ? text : null;
+    }
+    // Looked at only where the word itself may follow.
+    if (coded || !mayBeTotal(cells[index + 1] ?? '') || !CODE.test(cell)) return null;
+    coded = true;
   }
   return null;
 }
 
-// Looked at for every row, so the cheapest test comes first: does the cell end as a total does?
-function mayEndTotal(cell: string): boolean {
-  return ENDS.has(cell.charCodeAt(cell.length - 1));
+// Looked at for every row, so the cheapest test comes first: does the cell begin or end as a total does?
+function mayBeTotal(cell: string): boolean {
+  return ENDS.has(cell.charCodeAt(cell.length - 1)) || STARTS.has(cell.charCodeAt(0));
 }
-const ENDS = new Set([...'计和lLsS:： \t\u00a0\u3000'].map((character) => character.charCodeAt(0)));
+const ENDS = new Set([...'计和均值数lLsS:： \t\u00a0\u3000'].map((character) => character.charCodeAt(0)));
+const STARTS = new Set([...'合总共'].map((character) => character.charCodeAt(0)));
 
 function isListed(text: string, field: Field | undefined): boolean {
   return field !== undefined && listedOf(field).has(text);

@@ -36,7 +36,7 @@ it('a total is no part of a sum, of any part of it', () => {
 it('a total is published with its word', () => {
   const { parks } = published(withTotal);
   expect(parks?.dataset.totals).toEqual([{ row: 5, word: '合计' }]);
-  expect(parks?.rowsFrom(3, 1)).toMatchObject([{ row: 5, cells: ['合计', '', '40', '3500', ''] }]);
+  expect(parks?.cellsFrom(3, 1)).toEqual([['合计', '', '40', '3500', '']]);
 });
 
 it('a total that is asked for by its word is taken', () => {

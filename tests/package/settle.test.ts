@@ -91,6 +91,43 @@ describe('a descriptor', () => {
     expect(read(folder).lengths).toEqual([['t', 2]]);
   });
 
+  it('may say in a text or a number what the standard wants as a list, an object or a text', () => {
+    const { folder, codes } = load({
+      name: 'x',
+      title: 2024,
+      version: 1,
+      licenses: 'CC0-1.0',
+      sources: ['World Bank', null],
+      contributors: 'someone',
+      keywords: 'gdp',
+      resources: [{ name: 't', path: 't.csv', bytes: String(CSV.length), schema: { ...schema, missingValues: ['', -99] } }],
+    });
+    expect(codes).toEqual([]);
+    expect(folder?.descriptor).toMatchObject({
+      title: '2024',
+      version: '1',
+      licenses: [{ name: 'CC0-1.0' }],
+      sources: [{ title: 'World Bank' }],
+      contributors: [{ title: 'someone' }],
+      keywords: ['gdp'],
+    });
+    expect(folder?.descriptor.resources[0]).toMatchObject({ bytes: CSV.length, schema: { missingValues: ['', '-99'] } });
+  });
+
+  it('may use the types of earlier editions, and null for the usual one', () => {
+    const old = ['gyear', 'gyearmonth', null].map((type, index) => ({ name: `f${index}`, type, constraints: { minimum: null } }));
+    const { folder, codes } = load(
+      { resources: [{ name: 't', path: 't.csv', schema: { fields: old } }] },
+      { 't.csv': 'f0,f1,f2\n2001,2001-02,x\n' },
+    );
+    expect(codes).toEqual([]);
+    expect(read(folder)).toMatchObject({ types: ['year', 'yearmonth', 'string'], codes: [] });
+  });
+
+  it('in JSON that breaks off is told once, where it breaks', () => {
+    expect(load(`// x\n${JSON.stringify({ resources: [{ name: 't', path: 't.csv' }] }, null, 1)}`).codes).toHaveLength(1);
+  });
+
   it('may say null where it has nothing to say', () => {
     const { folder, codes } = load({
       title: null,
@@ -145,6 +182,31 @@ describe('a resource', () => {
 
   it('whose rows are on the network is refused, never fetched', () => {
     expect(load({ resources: [{ name: 't', path: 'https://example.org/t.csv', schema }] }).codes).toEqual(['error path-remote']);
+  });
+
+  it('that has but an address, as before 1.0, is refused by that address', () => {
+    const { problems } = loadFolder(
+      copyFolder(PARKS, { file: 'datapackage.json', to: () => JSON.stringify({ resources: [{ url: 'https://example.org/t.csv' }] }) }),
+    );
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'path-remote', params: { path: 'https://example.org/t.csv' } }));
+  });
+
+  it('that is packed and has no schema is offered as it is', () => {
+    const { folder } = load({ resources: [{ name: 't', path: 't.csv.gz', format: 'csv' }] }, { 't.csv.gz': Uint8Array.of(0x1f, 0x8b, 8) });
+    expect(folder?.descriptor.resources[0]?.kind).toBe('file');
+  });
+
+  it('may call itself "self" in a foreign key, as before 1.0', () => {
+    const own = { ...schema, foreignKeys: [{ fields: 'a', reference: { resource: 'self', fields: 'a' } }] };
+    const { folder, codes } = load({ resources: [{ name: 't', path: 't.csv', schema: own }] });
+    expect(codes).toEqual([]);
+    expect(read(folder)).toMatchObject({ lengths: [['t', 2]], codes: [] });
+  });
+
+  it('whose foreign key has more fields than the other table’s is refused', () => {
+    const key = { fields: ['a', 'b'], reference: { resource: '', fields: ['a'] } };
+    const { folder } = load({ resources: [{ name: 't', path: 't.csv', schema: { ...schema, foreignKeys: [key] } }] });
+    expect(read(folder)).toMatchObject({ lengths: [], codes: ['wrong-value'] });
   });
 
   it('may have its rows in the descriptor', () => {

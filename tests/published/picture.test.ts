@@ -244,15 +244,26 @@ describe('a distribution', () => {
 
 describe('a count of rows', () => {
   it('is drawn of a table of words', () => {
-    const cells = { name: count(9, (index) => '甲'.repeat(index + 1)), kind: ['a组', 'a组', 'a组', 'b组', 'b组', 'c组', 'c组', 'c组', ''] };
-    expect(picture(cells)).toMatchObject({ kind: 'count', by: 'kind', missing: 1, points: [{ value: 3 }, { value: 3 }, { value: 2 }] });
+    expect(picture(words(['a组', 'a组', 'a组', 'a组', 'b组', 'b组', 'c组', 'c组', 'c组', 'c组', '']))).toMatchObject({
+      kind: 'count',
+      by: 'kind',
+      missing: 1,
+      points: [{ value: 4 }, { value: 4 }, { value: 2 }],
+    });
+  });
+
+  it('is not drawn of so few rows that they are read sooner', () => {
+    const nine = ['a组', 'a组', 'a组', 'a组', 'b组', 'b组', 'c组', 'c组', 'c组'];
+    expect(picture(words(nine))).toBeNull();
+    expect(picture(words([...nine, 'c组']))).toMatchObject({ kind: 'count' });
   });
 
   it('never counts ids, keys, or kinds that are all alike', () => {
-    const twice = ['a', 'a', 'b', 'b'];
-    expect(picture({ 编号: ['a', 'a', 'a', 'b', 'b'] })).toBeNull();
-    expect(picture({ kind: ['a', 'a', 'a', 'b', 'b'] }, {}, { schema: { primaryKey: ['kind'] } })).toBeNull();
-    expect(picture({ kind: twice })).toBeNull();
+    const some = count(12, (index) => (index < 7 ? 'a' : 'b'));
+    expect(picture({ kind: some })).toMatchObject({ kind: 'count' });
+    expect(picture({ 编号: some })).toBeNull();
+    expect(picture({ kind: some }, {}, { schema: { primaryKey: ['kind'] } })).toBeNull();
+    expect(picture({ kind: count(12, (index) => (index % 2 === 0 ? 'a' : 'b')) })).toBeNull();
   });
 });
 
@@ -284,6 +295,11 @@ it('nothing is ever added up: every number drawn stands in a cell or counts rows
   );
 });
 
+it('numbers too far from zero for the steps between them have no distribution', () => {
+  const v = count(20, (index) => `10000000000000${['00', '00.125', '00.25', '00.375', '00.5'][index % 5]}`);
+  expect(picture({ v }, { v: 'number' })).toBe(null);
+});
+
 function picture(
   cells: Readonly<Record<string, readonly string[]>>,
   types: Readonly<Record<string, string>> = {},
@@ -296,6 +312,11 @@ function picture(
 
 function total(found: DatasetPicture & { readonly kind: 'distribution' }): number {
   return found.bins.reduce((sum, bin) => sum + bin.count, 0) + (found.below?.count ?? 0) + (found.above?.count ?? 0);
+}
+
+/** A table of a name and a kind for each row. */
+function words(kind: readonly string[]) {
+  return { name: kind.map((_, index) => '甲'.repeat(index + 1)), kind };
 }
 
 function count(length: number, make: (index: number) => string): readonly string[] {

@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { prepare } from '../../scripts/prepare.ts';
 import type { PublishedDataset } from '../../src/published/datasets.ts';
-import { writePublished } from '../../src/published/write.ts';
+import { writeData, writeForPages } from '../../src/published/write.ts';
 import { LIUAN, PARKS } from '../copy-folder.ts';
 
 const cellsOf = (datasets: readonly PublishedDataset[]) =>
-  datasets.map(({ dataset, rowsFrom }) => [dataset.name, rowsFrom(0, dataset.rows).map(({ cells }) => cells)]);
+  datasets.map(({ dataset, cellsFrom }) => [dataset.name, cellsFrom(0, dataset.rows)]);
 
 it.each([LIUAN, PARKS])('the package as published is itself sound, and says the same: %s', (folder) => {
   const { folder: loaded, publication } = prepare(folder);
   if (!loaded || !publication) throw new Error('refused');
   const out = mkdtempSync(join(tmpdir(), 'mingzhang-published-'));
-  writePublished(out, publication, loaded);
+  writeForPages(out, publication, loaded);
+  writeData(out, publication);
   const again = prepare(out);
   rmSync(out, { recursive: true, force: true });
   // Its files begin with the mark that tells Excel the encoding, and that is told.

@@ -23,6 +23,13 @@ const read = (place: string) => JSON.parse(readFileSync(join(place, 'datapackage
 const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
 
 describe('a folder of tables alone', () => {
+  it('gives each table a name of its own, whatever the files are called', () => {
+    const place = folder({ 'a.csv': 'x,y\n1,2\n', 'a.tsv': 'x\ty\n1\t2\n', 'a-2.csv': 'x,y\n1,2\n' });
+    expect(inferPackage(place).written).toBe(true);
+    const names = read(place).resources.map(({ name }: { name: string }) => name);
+    expect(new Set(names).size).toBe(3);
+  });
+
   it('gets a descriptor that names, types and measures its columns', () => {
     const place = folder({ '小区.csv': encodeText(LISTING, 'gb18030'), '区.csv': '区,面积(公顷)\n东区,12.5\n西区,9\n' });
     const { problems, written } = inferPackage(place);

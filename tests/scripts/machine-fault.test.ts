@@ -12,6 +12,7 @@ it.each([
     '磁盘满了 / the disk is full: open x: no space left on device',
   ],
   ['a number for which there is no name', withCode(', Unknown error: Device or resource busy', -4094), /in use/],
+  ['a thread without memory', withCode('JS heap out of memory', 'ERR_WORKER_OUT_OF_MEMORY'), /内存不够/],
   ['a cause', new Error('the renderer failed', { cause: withCode('read', 'EIO') }), /broken: read/],
 ])('%s is the machine’s', (_, error, words) => {
   if (typeof words === 'string') expect(machineFault(error)).toBe(words);

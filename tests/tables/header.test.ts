@@ -38,6 +38,22 @@ describe('labels', () => {
     expect(told(result)).toContain(`warning incorrect-label x.csv 1 ${label}`);
   });
 
+  it.each(['户数（户）', '户数(户)', '户数（单位：户）'])('that add the field’s own unit are asked about: %s', (label) => {
+    const schema = schemaOf(['名称', { name: '户数', type: 'integer', unit: '户' }]);
+    const result = read(`名称,${label}\n青松苑,12\n`, { schema });
+    expect(textRows(result)).toEqual([['青松苑', '12']]);
+    expect(told(result)).toContain(`warning incorrect-label x.csv 1 ${label}`);
+  });
+
+  it('that add another unit are other columns', () => {
+    const schema = schemaOf(['名称', { name: '户数', type: 'integer', unit: '户' }]);
+    expect(told(read('名称,户数（万户）\n青松苑,12\n', { schema }))).toContain('error missing-label x.csv 1 户数');
+  });
+
+  it('above the names of the rows may be blank: that is asked about, and no row is taken for the header', () => {
+    expect(told(read(',户数\n青松苑,12\n白杨里,30\n'))).toEqual(['error blank-label x.csv 1']);
+  });
+
   it('with blanks around them are repaired, and that is told', () => {
     const result = read(' 名称 ,户数\u00a0\n青松苑,12\n', { schema: ab() });
     expect(textRows(result)).toEqual([['青松苑', '12']]);

@@ -115,6 +115,12 @@ describe('a second line of header', () => {
     expect(rawRows(result)).toEqual([['5', '7', '青松苑']]);
   });
 
+  it('that is joined has no blanks around its names', () => {
+    const result = read('户,户\n上年,本年\n12,13\n', { dialect: { headerRows: [1, 2] } });
+    expect(rawRows(result)).toEqual([['12', '13']]);
+    expect(told(result)).not.toContain('notice label-padding x.csv 2');
+  });
+
   it('is none where the words are the schema’s words for no value', () => {
     const schema = schemaOf(['名称', '户数:integer'], { missingValues: ['', '暂无'] });
     expect(rawRows(read('名称,户数\n青松苑,暂无\n白杨里,8\n', { schema }))).toHaveLength(2);
@@ -195,13 +201,71 @@ describe('lines below the table', () => {
   });
 });
 
+describe('lines that go on, end or remark', () => {
+  it.each(['续表', '（续表）', '（以下空白）', '接上表', '*数据为初步核算数', '※ 含在建小区'])('%s', (line) => {
+    const result = read(`名称,户数\n青松苑,12\n${line},\n白杨里,30\n`, { schema: ab });
+    expect(told(result)).toEqual(['warning footer-line x.csv 3']);
+    expect(rawRows(result)).toHaveLength(2);
+  });
+
+  it('a name with a star and a value is a row', () => {
+    expect(rawRows(read('名称,户数\n*青松苑小区,12\n※白杨里小区,30\n', { schema: ab }))).toHaveLength(2);
+  });
+});
+
+describe('a row that counts the columns', () => {
+  const rows = ['青松苑', '白杨里', '红枫庭', '银杏苑', '海棠院'].map((name, index) => `${name},${index + 7},${index + 1}.5\n`).join('');
+  const schema = schemaOf(['名称', '户数:integer', '面积:number']);
+
+  it.each(['甲,1,2', '甲,乙,1', '甲,2,3', '1,2,3'])('%s is no data', (line) => {
+    for (const known of [schema, undefined]) {
+      const result = read(`名称,户数,面积\n${line}\n${rows}`, { schema: known });
+      expect(told(result)).toEqual(['warning second-header x.csv 2']);
+      expect(rawRows(result)).toHaveLength(5);
+    }
+  });
+
+  it('is data where every column holds numbers, or too few rows tell', () => {
+    expect(rawRows(read('a,b,c\n1,2,3\n4,5,6\n7,8,9\n7,8,9\n7,8,9\n7,8,9\n'))).toHaveLength(6);
+    expect(rawRows(read('a,b,c\n1,2,3\nx,5,6\n'))).toHaveLength(2);
+    expect(rawRows(read('班,甲,乙\n甲,1,2\n乙,3,4\n丙,5,6\n'))).toHaveLength(3);
+  });
+});
+
+describe('rows of units', () => {
+  it('below the names of a table without a schema make no texts of its numbers', () => {
+    const result = read('地区,人口,面积\n,万人,平方公里\n东区,100,20.5\n西区,200,30.5\n');
+    expect(tableOf(result).fields.map(({ type }) => type)).toEqual(['string', 'integer', 'number']);
+    expect(told(result)).toEqual(['warning second-header x.csv 2']);
+    expect(rawRows(result)).toHaveLength(2);
+  });
+
+  it('a first row with a gap is data', () => {
+    expect(rawRows(read('地区,人口,备注\n,100,无名\n东区,200,有名\n'))).toHaveLength(2);
+  });
+});
+
 describe('rows that add up others', () => {
   const sums = (last: string, category?: unknown): ReturnType<typeof read> =>
     read(`名称,户数\n青松苑,12\n白杨里,30\n${last}\n`, {
       schema: schemaOf([category ? { name: '名称', categories: category } : '名称', '户数:integer']),
     });
 
-  it.each(['合计', '合 计', '小计', '总计', '全市合计', '合计：', 'Total', 'TOTAL', 'Sub-total', 'Grand Total'])('%s', (word) => {
+  it.each([
+    '合计',
+    '合 计',
+    '小计',
+    '总计',
+    '全市合计',
+    '合计：',
+    'Total',
+    'TOTAL',
+    'Sub-total',
+    'Grand Total',
+    '合计2个小区',
+    '平均',
+    '平均值',
+  ])('%s', (word) => {
     const result = sums(`${word},42`);
     expect([...tableOf(result).totals]).toEqual([[2, word]]);
     expect(rawRows(result)).toHaveLength(3);
@@ -235,6 +299,17 @@ describe('rows that add up others', () => {
     expect(tableOf(result).totals.size).toBe(1);
   });
 
+  it.each(['E003', '3', '340102', 'HF-0003'])('the word may follow a code or a number in the list: %s', (code) => {
+    const csv = `编号,名称,户数\nE001,青松苑,12\nE002,白杨里,30\n${code},合计,42\n`;
+    const result = read(csv, { schema: schemaOf(['编号', '名称', '户数:integer']) });
+    expect([...tableOf(result).totals]).toEqual([[2, '合计']]);
+  });
+
+  it.each(['2020', '202005', '东区', '青松苑'])('after a period or a name it is a value: %s', (before) => {
+    const csv = `期,性别,人数\n2019,男,12\n2019,女,30\n${before},合计,42\n`;
+    expect(tableOf(read(csv, { schema: schemaOf(['期', '性别', '人数:integer']) })).totals.size).toBe(0);
+  });
+
   it('the word is no value of its column, and no fault of it either', () => {
     const result = read('年份,户数\n2019,12\n2020,30\n合计,42\n', { schema: schemaOf(['年份:year', '户数:integer']) });
     expect(told(result)).toEqual(['warning total-row x.csv 4']);
@@ -257,6 +332,11 @@ describe('rows that add up others', () => {
 describe('blank rows and columns', () => {
   it('among the data are asked about', () => {
     expect(told(read('名称,户数\n青松苑,12\n,\n白杨里,30\n', { schema: ab }))).toEqual(['warning blank-row x.csv 3']);
+  });
+
+  it('among the data are counted, however many', () => {
+    const { problems } = read(`名称,户数\n青松苑,12\n${',\n'.repeat(3000)}白杨里,30\n`, { schema: ab });
+    expect(problems).toMatchObject([{ code: 'blank-row', count: 3000 }]);
   });
 
   it('below the data are one notice, a hundred rows of commas too', () => {

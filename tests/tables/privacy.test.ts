@@ -184,6 +184,19 @@ describe('a phone number', () => {
   });
 });
 
+describe('a mistyped identity number', () => {
+  const wrong = ID.slice(0, 17) + (ID.endsWith('0') ? '1' : '0');
+
+  it('is a person’s where the column says so, and a code elsewhere', () => {
+    expect(codes([wrong], { name: '身份证号' })).toEqual(['identity-number']);
+    expect(codes([wrong])).toEqual([]);
+  });
+
+  it.each(['999999199003071234', '110101199013071234', '110101209903071234'])('%s is none in any column', (cell) => {
+    expect(codes([cell], { name: '身份证号' })).toEqual([]);
+  });
+});
+
 describe('other personal data', () => {
   it('a card number is found in a column that says so, by its check digit', () => {
     expect(codes(['6222021234567890127'], { name: '卡号' })).toEqual([]);

@@ -209,6 +209,13 @@ describe('rows that stand in the descriptor', () => {
     expect(textRows(read('', { schema: long, data: [{ id: '9007199254740993' }] }))).toEqual([['9007199254740993']]);
   });
 
+  it('have no value for a key that every object has from elsewhere', () => {
+    expect(rawRows(read('', { data: JSON.parse('[{"a":"1"},{"a":"2","constructor":"x","__proto__":"y"}]') }))).toEqual([
+      ['1', '', ''],
+      ['2', 'x', 'y'],
+    ]);
+  });
+
   it('nothing is nothing', () => {
     expect(told(read('', { schema, data: [] }))).toEqual(['error empty-file datapackage.json']);
   });

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { read, schemaOf, told } from './reading.ts';
 
 const series = (...values: readonly (number | string)[]) =>
-  read(`年份,面积\n${values.map((value, index) => `${2010 + index},${value}\n`).join('')}`, { schema: schemaOf(['年份:year', '面积:number']) });
+  read(`年份,面积\n${values.map((value, index) => `${2010 + index},${value}\n`).join('')}`, {
+    schema: schemaOf(['年份:year', '面积:number']),
+  });
 const jumps = (...values: readonly (number | string)[]) => series(...values).problems.filter(({ code }) => code === 'scale-jump');
 
 it('a value ten thousand times the one before it in a series is asked about, and the ones after it are not', () => {

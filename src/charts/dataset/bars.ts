@@ -42,7 +42,7 @@ function zeroLine(x: number, y: number, { row, bar, left, top }: Layout): Plot.M
 
 function besideWords(points: readonly Point[], width: number): Layout {
   const widest = Math.max(...points.map(({ at }) => measure([{ text: at }], 'small')));
-  return { row: 27, bar: 17, left: Math.min(widest, width * 0.4) + 12, top: 5 };
+  return { row: 27, bar: 17, left: Math.min(widest, width * 0.4) + 18, top: 5 };
 }
 
 function barOf(point: Point, number: string, y: number, x: (value: number) => number, { row, bar, left, top }: Layout): readonly Shape[] {

@@ -36,7 +36,7 @@ export function unitGroup(reading: Reading, grid: UnitGrid, style: UnitStyle, pe
 }
 
 /** How many squares, parts of one included. */
-export function squaresOf(reading: Reading, per: number): number {
+function squaresOf(reading: Reading, per: number): number {
   requireSize(reading);
   return drawnTo(reading) / per;
 }

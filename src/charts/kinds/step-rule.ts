@@ -39,7 +39,7 @@ export const stepRule: Kind = {
 };
 
 /** How many of its denominator's things a unit speaks of: 100 for `m2/100 households`, else 1. */
-export function denominatorCount(unit: string | null | undefined): number {
+function denominatorCount(unit: string | null | undefined): number {
   return Number(/\/(\d+) /.exec(unit ?? '')?.[1] ?? 1);
 }
 

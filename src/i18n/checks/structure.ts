@@ -169,11 +169,11 @@ export const structureChecks: Readonly<Record<string, Check>> = {
   'total-row': {
     level: 'warning',
     zh: [
-      '这一行是合计，照样公布，但求和、计数时不算它，免得算两遍。',
+      '这一行是合计（或者平均），照样公布，但求和、计数时不算它，免得算两遍。',
       '最好从表里删掉合计行，合计由程序算；它确实是一条数据，就换一个名称。',
     ],
     en: [
-      'The row is a total: it is published, and left out where rows are added up or counted.',
+      'The row is a total (or a mean): it is published, and left out where rows are added up or counted.',
       'Better delete it and let the program add up; if it is a row like the others, give it another name.',
     ],
   },
@@ -264,9 +264,9 @@ export const structureChecks: Readonly<Record<string, Check>> = {
   },
   'incorrect-label': {
     level: 'warning',
-    zh: ['这个列名与登记的“{expected}”只差大小写、空格或全角半角，已经当作它来读。', '把列名改成“{expected}”。'],
+    zh: ['这个列名与登记的“{expected}”只差大小写、空格、全角半角或者括号里的单位，已经当作它来读。', '把列名改成“{expected}”。'],
     en: [
-      'The column name differs from “{expected}” only by case, blanks or width; it was taken for it.',
+      'The column name differs from “{expected}” only by case, blanks, width or a unit in brackets; it was taken for it.',
       'Rename the column to “{expected}”.',
     ],
   },

@@ -6,6 +6,8 @@ import { inOrder } from './category.ts';
 import { type Slice, valuesOf } from './slice.ts';
 
 const [FEWEST, MOST] = [2, 20];
+/** Fewer rows are read sooner than drawn. */
+const FEWEST_ROWS = 10;
 const LONGEST_NAME = 60;
 
 /** The count of rows by the column that sorts them best, or null where none does. */
@@ -34,7 +36,12 @@ function countsOf(column: Column, slice: Slice): ReadonlyMap<string, number> | n
 function isKind(values: ReadonlyMap<string, number>, rows: number): boolean {
   const counts = [...values.values()];
   const filled = counts.reduce((sum, count) => sum + count, 0);
-  return values.size >= FEWEST && filled >= values.size * 2 && filled * 2 >= rows && counts.some((count) => count !== counts[0]);
+  return (
+    values.size >= FEWEST &&
+    filled >= Math.max(FEWEST_ROWS, values.size * 2) &&
+    filled * 2 >= rows &&
+    counts.some((count) => count !== counts[0])
+  );
 }
 
 // A column whose values are listed comes first, then one of words, then one of three to twelve kinds, then the one that is filled.

@@ -9,18 +9,22 @@ export function daysIn(year: number, month: number): number {
   return month >= 1 ? (DAYS[month] ?? 0) : 0;
 }
 
+/** Whether the calendar has such a day: 2023-02-29 is none. */
 export function isRealDate(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
+/** The canonical form of a day: 2024-01-05. */
 export function isoDate(year: number, month: number, day: number): string {
   return `${isoYear(year)}-${two(month)}-${two(day)}`;
 }
 
+/** The canonical form of a year: four digits at least, a minus before our era. */
 export function isoYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
+/** A number in two digits at least. */
 export function two(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -39,6 +39,7 @@ export function repairs(text: string, rules: NumberRules): { readonly plain: str
   return { plain, code: first };
 }
 
+/** Whether a unit is per cent: then the sign in a cell only says it once more. */
 export function isPercent(unit: string): boolean {
   return /^(?:%|％|percent|per cent|百分比|百分数)$/i.test(unit);
 }

@@ -24,6 +24,7 @@ export interface Cast {
 /** A cell's text as a value of the field's type; the text is already trimmed. */
 export type CastText = (text: string) => Cast;
 
+/** A value that stands as its type wants it. */
 export function value(text: string, number = Number.NaN): Cast {
   return { status: 'normal', text, number };
 }

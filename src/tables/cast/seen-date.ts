@@ -79,7 +79,7 @@ export function monthOf(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }
 
-// As everywhere since POSIX: 69 to 99 are of the last century.
+/** The year that two digits mean, as everywhere since POSIX: 69 to 99 are of the last century. Four digits are the year itself. */
 export function centuryOf(digits: string): number {
   const year = Number(digits);
   return digits.length > 2 ? year : year >= 69 ? 1900 + year : 2000 + year;

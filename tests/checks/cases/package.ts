@@ -56,7 +56,7 @@ export const packageCases: CheckCases = {
   ],
   'missing-key': [parks('a descriptor without resources', edit(FILE, '"resources"', '"resource"'), named('resources'))],
   'wrong-type': [
-    parks('a number where a text should be', edit(FILE, '"title": "公园名册"', '"title": 5'), named('5', '文字')),
+    parks('a list where a text should be', edit(FILE, '"title": "公园名册"', '"title": [5]'), named('5', '文字')),
     parks('a wrong type in the site', edit('site.yaml', 'synthetic: true', 'synthetic: perhaps'), {
       at: { file: 'site.yaml' },
       names: ['perhaps'],
