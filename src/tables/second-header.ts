@@ -32,7 +32,8 @@ function isColumnNumbers(columns: readonly (readonly string[])[]): boolean {
   const numbers = first.slice(words);
   if (first.length < 3 || !(isRun(numbers, 1) || isRun(numbers, words + 1))) return false;
   const below = columns.map((cells) => cells.slice(1, SHOWN));
-  if (words > 0) return !below[0]?.some((cell) => cell.length === 1 && ORDINALS.includes(cell));
+  const [names = []] = below;
+  if (words > 0) return names.length > 0 && !names.some((cell) => cell.length === 1 && ORDINALS.includes(cell));
   // 1, 2, 3 may be data: a column of names has no number in it.
   return below.some((cells) => cells.length >= ENOUGH && cells.every((cell) => /\p{L}/u.test(cell)));
 }

@@ -49,6 +49,7 @@ describe('when one community more is paired', () => {
     const allowed = [
       'api/charts.json',
       'api/datasets.json',
+      'api/datasets/pairing.json',
       'api/observations.json',
       'assets/search.js',
       'data/pairing.csv',

@@ -229,6 +229,7 @@ describe('a row that counts the columns', () => {
     expect(rawRows(read('a,b,c\n1,2,3\n4,5,6\n7,8,9\n7,8,9\n7,8,9\n7,8,9\n'))).toHaveLength(6);
     expect(rawRows(read('a,b,c\n1,2,3\nx,5,6\n'))).toHaveLength(2);
     expect(rawRows(read('班,甲,乙\n甲,1,2\n乙,3,4\n丙,5,6\n'))).toHaveLength(3);
+    expect(rawRows(read('班,男,女\n甲,1,2\n'))).toHaveLength(1);
   });
 });
 
