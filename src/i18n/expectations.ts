@@ -57,6 +57,9 @@ export const syntaxReasons: Readonly<Record<string, { readonly zh: string; reado
 export const fileKinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   excel: { zh: 'Excel 工作簿（或压缩包）', en: 'an Excel workbook (or a ZIP archive)' },
   pdf: { zh: 'PDF', en: 'a PDF' },
+  image: { zh: '图片', en: 'a picture' },
+  json: { zh: 'JSON', en: 'JSON' },
+  wrapper: { zh: '另一个文件的外壳（网页存档或 Git LFS 指针）', en: 'the wrapper of another file (a web archive or a Git LFS pointer)' },
   gzip: { zh: '压缩文件（gzip）', en: 'a compressed file (gzip)' },
   sqlite: { zh: 'SQLite 数据库', en: 'an SQLite database' },
   html: { zh: '网页（HTML 或 XML）', en: 'a web page (HTML or XML)' },

@@ -15,7 +15,22 @@ export function publishedDescriptor({ rawDescriptor, descriptor }: Folder, datas
       ? tableResource(resource, published)
       : fileResource(resource, published);
   });
-  return { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', ...rawDescriptor, resources };
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    ...rawDescriptor,
+    ...settledLists(rawDescriptor, descriptor),
+    resources,
+  };
+}
+
+// Lists that were written as a text, or with nulls in them, are published as the standard has them.
+function settledLists(raw: Json, { licenses, sources, keywords, contributors }: Folder['descriptor']): Json {
+  const isSound = (value: unknown): boolean =>
+    Array.isArray(value) && value.every((item) => item !== null && typeof item === typeof value[0]);
+  const lists = Object.entries({ licenses, sources, keywords, contributors }).filter(([key]) => key in raw);
+  const odd = lists.filter(([key]) => !isSound(raw[key]) || (key !== 'keywords' && !(raw[key] as unknown[]).every(isObject)));
+  // A list without an item is no list in the standard.
+  return Object.fromEntries(odd.map(([key, list]) => [key, list && list.length > 0 ? list : undefined]));
 }
 
 // However the office keeps it, it is published as one CSV of the usual kind.

@@ -38,7 +38,10 @@ function refused(code: string, file: string, params: Problem['params'] = {}): De
   return { problems: [mistake(code, file, params)] };
 }
 
-function byteOrderMark([a, b, c]: Uint8Array): string | null {
+function byteOrderMark([a, b, c, d]: Uint8Array): string | null {
+  // The mark of UTF-32 begins as that of UTF-16 does. No machine of ours reads it, so it ends in a refusal that says encoding.
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -86,6 +89,8 @@ function decodeChinese(file: string, bytes: Uint8Array, { words }: DecodeHints):
   if (encoding && text === null && isCut(bytes, encoding))
     return { problems: [mistake('file-truncated', file, {}, { row: linesIn(bytes) })] };
   if (!encoding || text === null || text === '') return refused('encoding-error', file);
+  // Another encoding can be read as this one, and gives other characters: then no column name is found at all.
+  if (telling(words).length > 0 && hits(text, words) === 0) return refused('encoding-error', file);
   return { text, problems: [note('legacy-encoding', file, { encoding: encoding.toUpperCase() })] };
 }
 

@@ -159,16 +159,22 @@ function agreement(
   const extra = labels.filter((label, index) => label !== '' && !used.has(index));
   const may = fieldsMatch === 'superset' || fieldsMatch === 'partial';
   const found = shownList(labels, 30);
-  const missing = absent.map(({ name }) =>
-    may
-      ? note('label-absent', file, { label: name }, { row, column: name })
-      : mistake('missing-label', file, { label: name, found }, { row, column: name }),
+  const missing = eachOrAll(absent.map(({ name }) => name)).map(({ label, place }) =>
+    may ? note('label-absent', file, { label }, { row, ...place }) : mistake('missing-label', file, { label, found }, { row, ...place }),
   );
   const order = [...columns.values()];
   const swapped = order.some((index, place) => place > 0 && index < (order[place - 1] ?? 0));
   return [
     ...missing,
-    ...extra.map((label) => doubt('extra-label', file, { label }, { row, column: label })),
+    ...eachOrAll(extra).map(({ label, place }) => doubt('extra-label', file, { label }, { row, ...place })),
     ...(swapped ? [note('column-order', file, { found }, { row })] : []),
   ];
+}
+
+/** More labels than this are told in one problem: another table altogether is one mistake, not ten thousand. */
+const MOST_LABELS = 20;
+
+function eachOrAll(labels: readonly string[]): readonly { readonly label: string; readonly place: { readonly column?: string } }[] {
+  if (labels.length > MOST_LABELS) return [{ label: shownList(labels, MOST_LABELS), place: {} }];
+  return labels.map((label) => ({ label, place: { column: label } }));
 }

@@ -10,6 +10,9 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (head.startsWith('SQLite format 3')) return 'sqlite';
   if (/^(\u00ef\u00bb\u00bf)?\s*(<!doctype html|<html|<\?xml|<table|<head|<meta)/i.test(head)) return 'html';
   if (/^\s*\{\\rtf/.test(head)) return 'rtf';
+  if (/^(\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/.test(head)) return 'image';
+  if (/^(\u00ef\u00bb\u00bf)?\s*[[{]\s*["{[]/.test(head)) return 'json';
+  if (/^(version https:\/\/git-lfs|MIME-Version:)/.test(head)) return 'wrapper';
   return null;
 }
 

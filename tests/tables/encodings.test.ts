@@ -137,3 +137,28 @@ describe('an encoding that the descriptor declares', () => {
     expect(told(result)).toContain('error missing-label x.csv 1 小区');
   });
 });
+
+it('UTF-32, and text of which no column name can be found under any encoding, are refused as an encoding', () => {
+  const utf32 = new Uint8Array([
+    0xff,
+    0xfe,
+    0,
+    0,
+    ...[...'编号,户数\n1,2\n'].flatMap((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return [code & 0xff, (code >> 8) & 0xff, code >> 16, 0];
+    }),
+  ]);
+  expect(read(utf32, { schema: schemaOf(['编号', '户数:integer']) }).problems).toMatchObject([{ code: 'encoding-error' }]);
+  // 編號,戶數 in Big5: traditional characters, of which the schema's simplified names are none.
+  const big5 = new Uint8Array([0xbd, 0x73, 0xb8, 0xb9, 0x2c, 0xa4, 0xe1, 0xbc, 0xc6, 0x0a, 0x31, 0x2c, 0x32, 0x0a]);
+  expect(read(big5, { schema: schemaOf(['编号', '户数:integer']) }).problems).toMatchObject([{ code: 'encoding-error' }]);
+});
+
+it.each([
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['JSON', [...new TextEncoder().encode('[{"a": 1}]')]],
+  ['a pointer to another file', [...new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\noid sha256:0\n')]],
+])('%s under the name of a table is told as what it is', (_, bytes) => {
+  expect(read(new Uint8Array(bytes), { schema: schemaOf(['a']) }).problems).toMatchObject([{ code: 'not-a-csv' }]);
+});

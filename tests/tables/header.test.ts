@@ -126,3 +126,11 @@ describe('without a schema', () => {
     expect(rawRows(result)).toEqual([['总人口', '141008', '141212']]);
   });
 });
+
+it('another table altogether is one problem of each kind, not one of each column', () => {
+  const header = Array.from({ length: 50 }, (_, index) => `x${index}`);
+  const schema = schemaOf(Array.from({ length: 40 }, (_, index) => `y${index}`));
+  const { problems } = read(`${header.join(',')}\n${header.join(',')}\n`, { schema });
+  expect(problems.filter(({ code }) => code === 'missing-label')).toHaveLength(1);
+  expect(problems.filter(({ code }) => code === 'extra-label')).toHaveLength(1);
+});
