@@ -39,7 +39,9 @@ it('a build that is killed leaves the old site; a second one meanwhile is told w
   timeout: 120_000,
 }, async () => {
   const running = start({ data: PARKS, out });
-  await working(running.child.pid);
+  while (leftBeside(out).length === 0) await setTimeout(20);
+  // Held where it is, with the lock: however long the second takes to come, the first has not ended.
+  running.child.kill('SIGSTOP');
   const second = await finish({ data: PARKS, out });
   expect(second.status).toBe(3);
   expect(second.err).toContain(`process ${running.child.pid} on `);
