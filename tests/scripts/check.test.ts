@@ -1,28 +1,13 @@
 /** `npm run check` and `npm run build` on folders with one fault each: how they end, and what the report and the JSON say. */
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportPage } from '../../src/i18n/report-page.ts';
 import { oneFaults } from '../one-fault/generate.ts';
+import { run } from './run-command.ts';
 
-const SCRIPTS = resolve(import.meta.dirname, '../../scripts');
 const CASES = new Map(oneFaults().map((each) => [each.id, each]));
-
-interface Ended {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(script: string, ...options: readonly string[]): Promise<Ended> {
-  return new Promise((done) => {
-    execFile(process.execPath, [join(SCRIPTS, script), ...options], (error, out, err) =>
-      done({ status: Number(error?.code ?? 0), out, err }),
-    );
-  });
-}
 
 function folder(id: string): string {
   const place = mkdtempSync(join(tmpdir(), 'mingzhang-check-'));

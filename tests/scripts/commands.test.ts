@@ -1,29 +1,13 @@
 /** The commands as a person runs them: what they print, how they end, and what they leave alone. */
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, sha256 } from '../../src/published/checksums.ts';
 import { lockOf } from '../../src/published/leftovers.ts';
 import { takeLock } from '../../src/published/lock.ts';
 import { copyFolder, PARKS, replacing } from '../copy-folder.ts';
-
-const SCRIPTS = resolve(import.meta.dirname, '../../scripts');
-
-interface Ended {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(script: string, ...options: readonly string[]): Promise<Ended> {
-  return new Promise((done) => {
-    execFile(process.execPath, [join(SCRIPTS, script), ...options], (error, out, err) =>
-      done({ status: Number(error?.code ?? 0), out, err }),
-    );
-  });
-}
+import { run } from './run-command.ts';
 
 const place = (): string => mkdtempSync(join(tmpdir(), 'mingzhang-out-'));
 const broken = (): string => copyFolder(PARKS, { file: 'plan.csv', to: replacing('open-parks,3', 'open-parks,三座') });
