@@ -11,7 +11,8 @@ export function onSignal(clear: () => void): () => void {
       process.stderr.write('停下了；原来的网站没有动。 / Stopped; the old site is untouched.\n');
       process.exit(status);
     };
-    process.on(signal, listener);
+    // Whoever asked last knows most of what is to be cleared: the process ends with the first listener.
+    process.prependListener(signal, listener);
     return [signal, listener] as const;
   });
   return () => {

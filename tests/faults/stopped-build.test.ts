@@ -35,6 +35,16 @@ it('a build that is told to stop clears up, and the old site stands', { timeout:
   }
 });
 
+it('a build that is told to stop while it holds the lock lets go of it', { timeout: 60_000 }, async () => {
+  const { child, ended } = start({ data: PARKS, out });
+  while (leftBeside(out).length === 0) await setTimeout(20);
+  child.kill('SIGTERM');
+  expect((await ended).status).toBe(143);
+  expect(worksOf(child.pid)).toEqual([]);
+  expect(leftBeside(out)).toEqual([]);
+  expect(everyByte(out)).toBe(oldBytes);
+});
+
 it('a build that is killed leaves the old site; a second one meanwhile is told who builds, and the next one succeeds', {
   timeout: 120_000,
 }, async () => {
