@@ -12,7 +12,7 @@ export function onSignal(clear: () => void): () => void {
       process.exit(status);
     };
     // Whoever asked last knows most of what is to be cleared: the process ends with the first listener.
-    process.prependListener(signal, listener);
+    process.prependListener(signal as NodeJS.Signals, listener);
     return [signal, listener] as const;
   });
   return () => {

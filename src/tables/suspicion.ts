@@ -1,5 +1,6 @@
 /** What is possible and unlikely: a value ten thousand times its neighbours, a total that is not the sum, rows that repeat. */
 import { sumExactly } from '../lib/exact-sum.ts';
+import { createFirstPlaces } from '../lib/first-places.ts';
 import { doubt } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import { createFindings } from './findings.ts';
@@ -33,24 +34,20 @@ function isAdditive({ field }: Column): boolean {
   return !/[%％‰/]|率|比|平均|均价|percent|rate|average/i.test(`${field.name}${field.title ?? ''}${field.unit ?? ''}`);
 }
 
-/** Larger tables are not compared row with row: the texts of all rows would have to be held. */
+/** Larger tables are not compared row with row: it would take as long as reading them. */
 const MOST_ROWS = 100_000;
 
 function repeatedRows(table: Table): readonly Problem[] {
   const columns = [...table.columns.values()];
   if (table.length > MOST_ROWS || columns.length < 2 || columns.length > 200) return [];
   const findings = createFindings();
-  const first = new Map<string, number>();
+  const textAt = (position: number): string => columns.map(({ raw }) => raw[position]).join('\u0000');
+  const first = createFirstPlaces(table.length, textAt);
   for (let position = 0; position < table.length; position++) {
-    const text = columns.map(({ raw }) => raw[position]).join('\u0000');
-    const before = first.get(text);
-    if (before === undefined) first.set(text, position);
-    else {
-      const { file, row } = sourcePlace(table, position);
-      findings.add(
-        doubt('duplicate-row', file, { first: sourcePlace(table, before).row }, { row, value: columns[0]?.raw[position] ?? '' }),
-      );
-    }
+    const before = first.seen(textAt(position), position);
+    if (before === -1) continue;
+    const { file, row } = sourcePlace(table, position);
+    findings.add(doubt('duplicate-row', file, { first: sourcePlace(table, before).row }, { row, value: columns[0]?.raw[position] ?? '' }));
   }
   return findings.problems();
 }
