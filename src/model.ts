@@ -221,7 +221,7 @@ export interface Unstated {
 }
 
 /** A register that is missing; its empty template is published as `data/templates/<name>.csv`. */
-export interface Register {
+export interface RegisterTemplate {
   readonly name: string;
   readonly title: Text;
   readonly description: Text;
@@ -376,6 +376,126 @@ export interface DatasetRow {
   readonly observations: Readonly<Record<string, string>>;
 }
 
+/** A register: a table whose rows are things, one row for each thing and period. */
+export interface Register {
+  /** Its address: `communities/index.html`, and `communities/<entity>.html` for each thing. */
+  readonly name: string;
+  readonly title: Text;
+  /** What one thing is called. */
+  readonly entity: Text;
+  /** The table that it is. */
+  readonly dataset: string;
+  /** The field that names a thing for ever, and the one with its name. */
+  readonly key: string;
+  readonly label: string;
+  /** The field that holds the period; null where each thing has one row. */
+  readonly period: string | null;
+  /** All periods, the newest last; one empty text where rows have none. */
+  readonly periods: readonly string[];
+  /** Fields that part the register, from large to small. Each value of the first has a page. */
+  readonly groups: readonly string[];
+  /** Fields with a unit, in the table's order. */
+  readonly measures: readonly string[];
+  /** Other fields that say something of a thing. */
+  readonly facts: readonly string[];
+  /** Measures with a picture on each page. */
+  readonly lead: readonly string[];
+  readonly related: readonly { readonly dataset: string; readonly key: string; readonly title: Text }[];
+  /** Values of the first group in the table's order, with how many things of the newest period each has. */
+  readonly sections: readonly { readonly value: string; readonly entities: number }[];
+  /** Things that have a row in the newest period, and all that have a page. */
+  readonly entities: number;
+  readonly pages: number;
+  readonly peers: RegisterPeers | null;
+}
+/** Who is compared with whom: things alike in some fields, whose size lies in the same band in the newest period. */
+export interface RegisterPeers {
+  readonly same: readonly string[];
+  readonly size: string;
+  readonly groups: readonly PeerGroup[];
+}
+export interface PeerGroup {
+  readonly name: string;
+  /** The values that its things have in the fields of `same`. */
+  readonly same: Readonly<Record<string, string>>;
+  /** Sizes from `low` up to, but not at, `high`; null is unbounded. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly entities: number;
+  /** Measure → a summary for each period of the register; null where fewer than three things have an exact value. */
+  readonly figures: Readonly<Record<string, readonly (PeerFigures | null)[]>>;
+}
+/** How the exact values of a measure lie in a group. Quarters are interpolated, as R and Excel (QUARTILE.INC) do. */
+export interface PeerFigures {
+  readonly count: number;
+  readonly lowest: number;
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
+  readonly highest: number;
+}
+/** One thing of a register: all that its page says, in `<register>/<entity>.json`. */
+export interface Entity {
+  readonly register: string;
+  /** Its key, as the table has it. */
+  readonly id: string;
+  /** True in a city that does not exist. */
+  readonly synthetic?: true;
+  /** Its newest name. */
+  readonly name: string;
+  /** A row for each period that has one, the newest last. */
+  readonly rows: readonly EntityRow[];
+  /** Its group of peers; null where its size or a field of `same` is missing. */
+  readonly peers: string | null;
+  readonly related: readonly { readonly dataset: string; readonly rows: readonly RelatedRow[] }[];
+  readonly before: readonly Succession[];
+  readonly after: readonly Succession[];
+}
+export interface EntityRow {
+  readonly period: string;
+  /** Where it stands in the published table, as Excel shows it: the header is row 1. */
+  readonly row: number;
+  /** The name it had then, where it is not the newest. */
+  readonly name?: string;
+  readonly remark?: string;
+  /** Fact → its value in canonical form; a field without one is not here. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Measure → its number, or null. */
+  readonly values: Readonly<Record<string, number | null>>;
+  /** Why there is no number, by measure. */
+  readonly missing?: Readonly<Record<string, Status>>;
+  /** Strength of a number that is not exact, by measure. */
+  readonly relations?: Readonly<Record<string, Relation>>;
+  /** Standard → how it was met in this period. */
+  readonly standards: Readonly<Record<string, Assessment>>;
+}
+export type AssessmentOutcome = 'met' | 'not-met' | 'cannot-tell';
+/** A thing held against a standard. */
+export interface Assessment {
+  readonly outcome: AssessmentOutcome;
+  /** What the standard asks of it, from and to; null where that cannot be told. One number where both are the same. */
+  readonly due: readonly [low: number, high: number] | null;
+  /** What is lacking, where it is not met and that can be counted. */
+  readonly short: number | null;
+  /** Why it cannot be told, or what was found: a code whose words are in i18n. */
+  readonly reason: string | null;
+}
+/** A row of another table that belongs to a thing. */
+export interface RelatedRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+/** How a thing came out of another, or went into it. */
+export interface Succession {
+  readonly entity: string;
+  readonly name: string;
+  readonly date: string | null;
+  readonly kind: string | null;
+  /** The table that says so, and the row in it. */
+  readonly dataset: string;
+  readonly row: number;
+}
+
 /** A mistake or a doubt in the data, as data; the words come later, per language. */
 export interface Problem {
   readonly code: string;
@@ -403,6 +523,9 @@ export interface Published {
   readonly charts: readonly Chart[];
   readonly identities: readonly Identity[];
   readonly unstated: readonly Unstated[];
+  /** Registers that are missing. */
+  readonly templates: readonly RegisterTemplate[];
+  /** Registers that the folder has. */
   readonly registers: readonly Register[];
   readonly datasets: readonly Dataset[];
   readonly problems: readonly Problem[];

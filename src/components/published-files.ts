@@ -24,7 +24,7 @@ function datasetFiles(page: Page): readonly PublishedFile[] {
 
 function templateFiles(page: Page): readonly PublishedFile[] {
   const { api, colon } = page.words;
-  return page.published.registers.map(({ name, title }) => ({
+  return page.published.templates.map(({ name, title }) => ({
     path: templateFile(name),
     what: [api.template, colon, pick(title, page.lang)],
   }));

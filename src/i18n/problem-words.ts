@@ -5,6 +5,7 @@ import { metricChecks } from './checks/metrics.ts';
 import { packageChecks } from './checks/package.ts';
 import { privacyChecks } from './checks/privacy.ts';
 import { proseChecks } from './checks/prose.ts';
+import { registerChecks } from './checks/registers.ts';
 import { structureChecks } from './checks/structure.ts';
 import { tableChecks } from './checks/table.ts';
 import { workbookChecks } from './checks/workbook.ts';
@@ -19,4 +20,5 @@ export const problemWords: Readonly<Record<string, Check>> = {
   ...workbookChecks,
   ...metricChecks,
   ...proseChecks,
+  ...registerChecks,
 };

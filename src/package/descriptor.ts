@@ -176,7 +176,8 @@ const license = z.object({ name: string, title: string, path: string, url: strin
 const licenses = named('name', license).transform((value) => value ?? []);
 const sources = named('title', source).transform((value) => value ?? []);
 
-const resource = z.object({
+/** A resource as the file has it. */
+export const describedResource = z.object({
   name: string,
   path: optional(z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])),
   /** Of Data Package 1.0 and earlier: where the data lies on the network. */
@@ -220,12 +221,12 @@ export const dataPackage = z.object({
   sources,
   contributors: named('title', z.looseObject({ title: string, name: string })),
   units: z.array(unit).default([]),
-  resources: z.array(resource).min(1),
+  resources: z.array(describedResource).min(1),
   translations,
 });
 
 export type DescribedPackage = z.infer<typeof dataPackage>;
-export type DescribedResource = z.infer<typeof resource>;
+export type DescribedResource = z.infer<typeof describedResource>;
 export type TableSchema = z.infer<typeof tableSchema>;
 export type Dialect = z.infer<typeof dialect>;
 export type Field = z.infer<typeof field>;

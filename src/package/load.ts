@@ -2,12 +2,14 @@
 import type { z } from 'zod';
 import { doubt, mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { adoptTemplates } from './adopt.ts';
 import { type DataPackage, dataPackage } from './descriptor.ts';
 import { listFiles, openFile, openText } from './folder.ts';
 import { listingProblems, misnamedDescriptor, otherCase } from './listing.ts';
 import { type CheckDefinition, checksFile, type MetricDefinition, metricsFile } from './metric-definition.ts';
 import { propertyProblems } from './properties.ts';
 import { type LineOf, readJson, readYaml } from './read-yaml.ts';
+import { type RegisterDefinition, registersFile } from './register-definition.ts';
 import { settlePackage } from './settle.ts';
 import {
   type ChartDefinition,
@@ -42,6 +44,7 @@ export interface Folder {
   readonly metrics: readonly MetricDefinition[];
   readonly checks: readonly CheckDefinition[];
   readonly charts: readonly ChartDefinition[];
+  readonly registers: readonly RegisterDefinition[];
   readonly unstated: UnstatedDefinition;
   readonly pages: readonly PageFile[];
   /** Bytes of each resource's files, by path. */
@@ -56,9 +59,12 @@ export function loadFolder(directory: string): { readonly folder?: Folder; reado
   if (descriptor.absent) return { problems: [absentDescriptor(directory)] };
   if (!descriptor.value) return { problems: descriptor.problems };
   const parts = loadParts(directory);
-  const settled = settlePackage(directory, descriptor.value);
-  const tables = loadFiles(directory, settled.descriptor);
   const site = parts.site.value ?? siteFile.parse({});
+  const unstated = parts.unstated.value ?? { questions: [], registers: [] };
+  const given = { described: descriptor.value, raw: descriptor.raw as Readonly<Record<string, unknown>> };
+  const { described, raw } = adoptTemplates(directory, given, unstated.registers, site.languages[0] ?? 'zh');
+  const settled = settlePackage(directory, described);
+  const tables = loadFiles(directory, settled.descriptor);
   const pages = loadPages(directory, site.languages);
   const lines: Record<string, LineOf> = Object.fromEntries(Object.values(parts).map(({ file, lineOf }) => [file, lineOf]));
   const told = [
@@ -69,12 +75,13 @@ export function loadFolder(directory: string): { readonly folder?: Folder; reado
   const problems = [...Object.values(parts), settled, tables, pages, { problems: told }].flatMap((part) => part.problems);
   const folder: Folder = {
     descriptor: settled.descriptor,
-    rawDescriptor: descriptor.raw as Readonly<Record<string, unknown>>,
+    rawDescriptor: raw,
     site,
     metrics: parts.metrics.value?.metrics ?? [],
     checks: parts.checks.value?.checks ?? [],
     charts: parts.charts.value?.charts ?? [],
-    unstated: parts.unstated.value ?? { questions: [], registers: [] },
+    registers: parts.registers.value?.registers ?? [],
+    unstated,
     pages: pages.pages,
     files: tables.files,
     lineOf: (file, path) => lines[file]?.(path) ?? 1,
@@ -93,6 +100,7 @@ function loadParts(directory: string) {
     metrics: loadPart(directory, 'metrics.yaml', metricsFile),
     checks: loadPart(directory, 'checks.yaml', checksFile),
     charts: loadPart(directory, 'charts.yaml', chartsFile),
+    registers: loadPart(directory, 'registers.yaml', registersFile),
     unstated: loadPart(directory, 'unstated.yaml', unstatedFile),
   };
 }

@@ -69,7 +69,16 @@ const register = z.strictObject({
   title: text,
   description: text,
   fields: z
-    .array(z.strictObject({ name: z.string().min(1), type: z.string().default('string'), title: text, description: text.optional() }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        type: z.string().default('string'),
+        /** Makes a measure of the column once the register is there. */
+        unit: z.string().optional(),
+        title: text,
+        description: text.optional(),
+      }),
+    )
     .min(1),
 });
 

@@ -3,7 +3,7 @@ import { formulaText } from '../i18n/formula.ts';
 import { mistake, refuses, sortProblems } from '../lib/problem.ts';
 import { calculateMetrics } from '../metrics/calculate.ts';
 import { judgeIdentities } from '../metrics/identities.ts';
-import type { Identity, Observation, Problem, Published, Register, Unstated } from '../model.ts';
+import type { Identity, Observation, Problem, Published, RegisterTemplate, Unstated } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { namedSources, sourceNamesOf } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
@@ -13,11 +13,13 @@ import { type PublishedDataset, publishDatasets } from './datasets.ts';
 import { referable } from './known.ts';
 import { publishMetrics } from './metrics.ts';
 import { publishPages } from './pages.ts';
+import { type PublishedRegister, publishRegisters } from './registers.ts';
 import { publishSite } from './site.ts';
 
 export interface Publication {
   readonly published: Published;
   readonly datasets: readonly PublishedDataset[];
+  readonly registers: readonly PublishedRegister[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,11 +61,13 @@ function finish(
   const site = publishSite(folder, observations, pages.pages);
   const unstated = publishUnstated(folder, observations);
   const datasets = publishDatasets(folder, read, observations);
-  const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated];
+  const registers = publishRegisters(folder, read.tables, () => () => ({}));
+  const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated, registers];
   const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
   return {
     problems,
     datasets,
+    registers: registers.registers,
     published: {
       site: site.site,
       metrics: metrics.metrics,
@@ -71,7 +75,8 @@ function finish(
       charts: charts.charts,
       identities: identities.identities,
       unstated: unstated.unstated,
-      registers: unstated.registers,
+      templates: unstated.templates,
+      registers: registers.registers.map(({ register }) => register),
       datasets: datasets.map(({ dataset }) => dataset),
       problems,
     },
@@ -79,7 +84,7 @@ function finish(
 }
 
 function unfinished(problems: readonly Problem[]): Publication {
-  return { problems: sortProblems(problems), datasets: [], published: {} as Published };
+  return { problems: sortProblems(problems), datasets: [], registers: [], published: {} as Published };
 }
 
 function withReasons(folder: Folder, identities: readonly Omit<Identity, 'why'>[], observations: readonly Observation[]) {
@@ -115,8 +120,8 @@ function withFormula(
 function publishUnstated(folder: Folder, observations: readonly Observation[]) {
   const known = referable(folder, observations);
   const problems: Problem[] = [];
-  const registers = folder.unstated.registers.map(
-    (register): Register => ({
+  const templates = folder.unstated.registers.map(
+    (register): RegisterTemplate => ({
       ...register,
       fields: register.fields.map((field) => ({ ...field, description: field.description ?? null })),
     }),
@@ -125,11 +130,11 @@ function publishUnstated(folder: Folder, observations: readonly Observation[]) {
     const line = folder.lineOf('unstated.yaml', ['questions', index]);
     const checked = checkText('unstated.yaml', line, question, known);
     problems.push(...checked.problems);
-    if (register && !registers.some(({ name }) => name === register))
+    if (register && !templates.some(({ name }) => name === register))
       problems.push(mistake('unknown-register', 'unstated.yaml', { register }, { line }));
     return { question: checked.prose, topic: topic ?? null, register: register ?? null };
   });
-  return { unstated, registers, problems };
+  return { unstated, templates, problems };
 }
 
 function sourceProblems({ descriptor }: Folder, observations: readonly Observation[]): readonly Problem[] {

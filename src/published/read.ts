@@ -39,6 +39,7 @@ function readFolder(folder: string): Published {
     charts: read('charts'),
     identities: read('checks'),
     unstated: read('unstated'),
+    templates: read('templates'),
     registers: read('registers'),
     datasets: read('datasets'),
     problems: read('problems'),

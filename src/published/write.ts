@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileName } from '../lib/file-name.ts';
 import { COLUMNS_AT_ONCE, columnsCall, columnsScript, rowsCall, rowsFile, rowsScript } from '../lib/row-files.ts';
-import type { Register } from '../model.ts';
+import type { RegisterTemplate } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { writeCsv } from '../tables/write-csv.ts';
 import type { PublishedDataset } from './datasets.ts';
@@ -18,7 +18,7 @@ export function writeForPages(directory: string, { published, datasets }: Public
   for (const { dataset, firstRows } of datasets) {
     if (dataset.kind === 'table') write(rowsFile(dataset.name), toJson(firstRows()));
   }
-  for (const register of published.registers) write(`data/templates/${fileName(register.name)}.csv`, templateOf(register));
+  for (const template of published.templates) write(`data/templates/${fileName(template.name)}.csv`, templateOf(template));
   write('datapackage.json', toJson(publishedDescriptor(folder, datasets)));
 }
 
@@ -61,7 +61,7 @@ function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-function templateOf({ fields }: Register): string {
+function templateOf({ fields }: RegisterTemplate): string {
   return writeCsv(
     fields.map(({ name }) => name),
     [],
