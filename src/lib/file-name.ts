@@ -7,11 +7,15 @@ const MADE = /-x[0-9a-z]{13}$/;
 /**
  * A name that is safe as a file name and in an address, on any system: itself where it is plain,
  * else its plain letters and a hash of the whole. Always lower-case ASCII, so that no disk takes two names for one.
- * `taken` are names of other files in the same folder.
  * @example fileName('floor-space') // "floor-space"; fileName('../中文') // "n-x3n8ww3pxoaewy"
  */
-export function fileName(name: string, taken: readonly string[] = []): string {
-  if (PLAIN.test(name) && !RESERVED.test(name) && !MADE.test(name) && !taken.includes(name)) return name;
+export function fileName(name: string): string {
+  if (PLAIN.test(name) && !RESERVED.test(name) && !MADE.test(name)) return name;
+  return madeName(name);
+}
+
+/** A name of plain letters and a hash, for one that another file has. */
+export function madeName(name: string): string {
   const letters = name
     .slice(0, 200)
     .toLowerCase()

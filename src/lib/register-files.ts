@@ -1,5 +1,5 @@
 /** Where the pages and files of a register lie; the half that writes them and the half that reads them agree here. */
-import { fileName } from './file-name.ts';
+import { fileName, madeName } from './file-name.ts';
 
 /** So many things stand on one page, and in one file of rows. */
 export const ENTITIES_A_PAGE = 500;
@@ -11,7 +11,7 @@ const TAKEN = ['compare', 'peers'];
 
 /** A name for the page of a thing: never that of another page of the register. */
 export function entityFile(key: string): string {
-  return fileName(key, TAKEN);
+  return TAKEN.includes(key) ? madeName(key) : fileName(key);
 }
 
 /** The page of a thing. */

@@ -27,6 +27,8 @@ it('names of groups are safe in addresses', () => {
 
 it('a script says what was put in', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), (value) => expect(readRegisterCall(registerCall(value))).toEqual(JSON.parse(JSON.stringify(value)))),
+    fc.property(fc.jsonValue(), (value) => {
+      expect(readRegisterCall(registerCall(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
   );
 });
