@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { mistake } from '../src/lib/problem.ts';
 import type { Problem } from '../src/model.ts';
 import { writeChecksums } from '../src/published/checksums.ts';
+import { isSite } from '../src/published/files.ts';
 import { isInterrupted, lockOf, recover } from '../src/published/leftovers.ts';
 import { type Holder, type Lock, takeLock } from '../src/published/lock.ts';
 import { foreignOutput, makeFolder, outputFolder } from '../src/published/output.ts';
@@ -25,7 +26,7 @@ export interface Built {
   readonly pages?: number;
 }
 
-type Request = Pick<Options, 'data' | 'out' | 'base' | 'site'> & Partial<Pick<Options, 'strict'>>;
+type Request = Pick<Options, 'data' | 'out' | 'base' | 'site'> & Partial<Pick<Options, 'strict' | 'shard'>>;
 
 /** Builds a folder into `out`, or into the folder that `out` is a link to. */
 export async function buildSite(options: Request): Promise<Built> {
@@ -81,11 +82,15 @@ function heldBy({ pid, host, user, since }: Holder, out: string): string {
 }
 
 async function finishAndReplace(work: Work, out: string, lock: Lock): Promise<Ended> {
-  const { rendered, pages } = await work.finish();
-  writeChecksums(rendered);
+  const { directory, files } = await work.finish(isSite(out) ? out : null);
+  writeChecksums(directory, files);
   if (!lock.isHeld()) return { fault: `锁被另一个生成接管了，请重试 / another build took the lock over; try again: ${out}` };
-  replaceSite(rendered, out);
-  return { pages };
+  replaceSite(
+    directory,
+    out,
+    files.filter(({ carried }) => carried).map(({ path }) => path),
+  );
+  return { pages: files.filter(({ path }) => path.endsWith('.html')).length };
 }
 
 function failed(error: unknown, { problems, lang }: Outcome): Built {

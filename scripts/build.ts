@@ -4,7 +4,7 @@ import type { Problem } from '../src/model.ts';
 import { buildSite } from './build-site.ts';
 import { EXIT, readOptions } from './command-line.ts';
 
-const options = readOptions(['data', 'out', 'base', 'site', 'lang', 'strict']);
+const options = readOptions(['data', 'out', 'base', 'site', 'lang', 'strict', 'shard']);
 const { problems, lang, fault, pages } = await buildSite(options);
 
 report(problems, options.lang ?? lang);

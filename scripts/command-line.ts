@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Shard } from './render/site.ts';
 
 /** 0 done, 1 the data is refused, 2 the command line is wrong, 3 the machine is at fault. */
 export const EXIT = { done: 0, refused: 1, usage: 2, machine: 3 } as const;
@@ -19,6 +20,8 @@ export interface Options {
   /** Write a first datapackage.json. */
   readonly infer: boolean;
   readonly port: number;
+  /** The part of the site to build, of how many. */
+  readonly shard: Shard;
 }
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -34,6 +37,7 @@ const KNOWN = {
   strict: { type: 'boolean' },
   infer: { type: 'boolean' },
   port: { type: 'string' },
+  shard: { type: 'string' },
 } as const;
 
 /** Reads the command line, taking only the options named; anything else ends the command with status 2. */
@@ -71,7 +75,15 @@ function checked(values: Readonly<Record<string, unknown>>): Options {
     strict: values['strict'] === true,
     infer: values['infer'] === true,
     port,
+    shard: shardOf(text('shard') ?? '1/1'),
   };
+}
+
+/** `2/5`: the second of five. */
+function shardOf(text: string): Shard {
+  const [, part, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text)?.map(Number) ?? [];
+  if (part === undefined || of === undefined || part > of) return usage(`--shard 应当像 2/5 这样 / must look like 2/5: ${text}`);
+  return { part, of };
 }
 
 function usage(message: string): never {

@@ -1,26 +1,51 @@
 /** The pipeline in a thread of its own: what it holds in memory goes when it ends, and the renderer is loaded meanwhile. */
-import { on } from 'node:events';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../src/model.ts';
+import type { SiteFile } from '../src/published/files.ts';
+import type { EntityRange } from '../src/published/registers.ts';
+import { talkTo } from './thread.ts';
 
 /** What the thread says once everything is read, calculated and checked. */
 export interface Outcome {
   readonly problems: readonly Problem[];
   readonly lang: string;
-  /** The site's own address; absent where a problem refuses the build. */
-  readonly ready?: { readonly url: string | undefined };
+  /** Absent where a problem refuses the build. */
+  readonly ready?: {
+    /** The site's own address. */
+    readonly url: string | undefined;
+    /** Each register, and how many things of it have a page. */
+    readonly registers: readonly { readonly name: string; readonly pages: number }[];
+  };
+}
+
+/** Where files go, and the site whose files need not be written again. */
+export interface Target {
+  readonly directory: string;
+  readonly standing: string | null;
 }
 
 export interface Pipeline extends Outcome {
-  /** Writes what is published below a folder: when this is done, pages can be made from it. */
-  readonly write: (directory: string) => Promise<void>;
-  /** Waits until the data lies there too. */
-  readonly written: () => Promise<void>;
+  /** Writes what pages are made from: when this is done, they can be made. */
+  readonly write: (target: Target) => Promise<readonly SiteFile[]>;
+  /** Writes the data, to the same place. */
+  readonly writeData: () => Promise<readonly SiteFile[]>;
+  /** Records of some things of a register, each as its published JSON. */
+  readonly entities: (range: EntityRange) => Promise<readonly string[]>;
+  /** The pages of all things of all registers, below the site's root. */
+  readonly addresses: () => Promise<readonly string[]>;
   /** Ends the thread. */
   readonly end: () => Promise<void>;
 }
+
+/** What the thread can be asked. */
+export type Question =
+  | { readonly kind: 'prepare' }
+  | ({ readonly kind: 'write' } & Target)
+  | { readonly kind: 'data' }
+  | ({ readonly kind: 'entities' } & EntityRange)
+  | { readonly kind: 'addresses' };
 
 /** Cells of a large table live for a moment each: with room for them, few are carried on. */
 const YOUNG_MB = 96;
@@ -34,29 +59,15 @@ export async function startPipeline(folder: string, strict: boolean): Promise<Pi
     workerData: { data: folder, strict },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  const answer = answersOf(worker);
-  const outcome = await answer<Outcome>();
-  const end = async (): Promise<void> => void (await worker.terminate());
+  const { ask, end } = talkTo(worker);
+  const put = <T>(question: Question): Promise<T> => ask(question);
+  const outcome = await put<Outcome>({ kind: 'prepare' });
   return {
     ...outcome,
     end,
-    async write(directory) {
-      worker.postMessage(directory);
-      await answer();
-    },
-    async written() {
-      await answer();
-      await end();
-    },
-  };
-}
-
-/** What the thread says, one thing after another, kept until it is asked for. Its failure, or its end without a word, rejects. */
-function answersOf(worker: Worker): <T>() => Promise<T> {
-  const messages = on(worker, 'message', { close: ['exit'] });
-  return async <T>() => {
-    const { value, done } = (await messages.next()) as { value: [T]; done?: boolean };
-    if (done) throw new Error('the pipeline ended without an answer');
-    return value[0];
+    write: (target) => put({ kind: 'write', ...target }),
+    writeData: () => put({ kind: 'data' }),
+    entities: (range) => put({ kind: 'entities', ...range }),
+    addresses: () => put({ kind: 'addresses' }),
   };
 }

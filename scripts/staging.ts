@@ -1,5 +1,5 @@
 /** Where a build works before its site is put in place. */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isSystemError } from '../src/lib/has-code.ts';
 import { processTag, tagRuns } from '../src/published/owner.ts';
@@ -24,8 +24,13 @@ export function openStaging(): string {
 
 /** Removes this process's folder; what the disk does not let go, a later build clears away. */
 export function closeStaging(): void {
+  const own = join(WORKS, processTag());
+  const gone = `${own}.gone`;
   try {
-    rmSync(join(WORKS, processTag()), { recursive: true, force: true, maxRetries: 3 });
+    if (!existsSync(own)) return;
+    // Threads may still be writing: under its new name none finds it, and none makes it again.
+    renameSync(own, gone);
+    rmSync(gone, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }

@@ -26,6 +26,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // The page that checks a table runs the pipeline's own reader.
   client: ['lib', 'model', 'i18n', 'package', 'tables'],
   components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client'],
+  // Every page as a call: the entry of the bundle.
+  rendering: ['lib', 'model', 'published/read', 'profiles', 'layouts', 'pages'],
+  // The pages of things, by the thousand: text from records, without Astro.
+  profiles: ['lib', 'model', 'i18n', 'charts', 'published/read', 'components'],
   layouts: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'client', 'styles'],
   pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'layouts'],
 };

@@ -4,17 +4,42 @@ import { escapeXml } from './xml.ts';
 const OPEN = '<?xml version="1.0" encoding="utf-8"?>';
 const UNKNOWN =
   '<!-- Built without an address, so these are relative. Build with the option site (https://…) to make this sitemap valid. -->';
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** The protocol allows 50,000 addresses a file. */
+const MOST = 50_000;
 
-/** `sitemap-index.xml`, which names the one sitemap. */
-export function sitemapIndex(root: string): string {
-  return `${OPEN}\n${root ? '' : `${UNKNOWN}\n`}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<sitemap><loc>${escapeXml(`${root}sitemap-0.xml`)}</loc></sitemap>
-</sitemapindex>
-`;
+/**
+ * `sitemap-index.xml` and the sitemaps that it names, as paths and texts.
+ * @param pages paths of HTML files below the root, in the order to list them.
+ */
+export function sitemapFiles(pages: readonly string[], root: string): readonly (readonly [path: string, text: string])[] {
+  const listed = pages.filter((page) => page !== '404.html');
+  const parts = Array.from({ length: Math.max(1, Math.ceil(listed.length / MOST)) }, (_, part) =>
+    listed.slice(part * MOST, (part + 1) * MOST),
+  );
+  const maps = parts.map((part, index) => [`sitemap-${index}.xml`, sitemap(part, root)] as const);
+  return [
+    ...maps,
+    [
+      'sitemap-index.xml',
+      sitemapIndex(
+        maps.map(([path]) => path),
+        root,
+      ),
+    ],
+  ];
 }
 
-/** @param pages paths of HTML files below the root, in the order to list them. */
-export function sitemap(pages: readonly string[], root: string): string {
-  const entries = pages.filter((page) => page !== '404.html').map((page) => `<url><loc>${escapeXml(root + encodeURI(page))}</loc></url>`);
-  return `${OPEN}\n${root ? '' : `${UNKNOWN}\n`}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
+function sitemapIndex(maps: readonly string[], root: string): string {
+  const entries = maps.map((path) => `<sitemap><loc>${escapeXml(root + path)}</loc></sitemap>`);
+  return `${head(root)}<sitemapindex xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
+
+function sitemap(pages: readonly string[], root: string): string {
+  const entries = pages.map((page) => `<url><loc>${escapeXml(root + encodeURI(page))}</loc></url>`);
+  return `${head(root)}<urlset xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+function head(root: string): string {
+  return `${OPEN}\n${root ? '' : `${UNKNOWN}\n`}`;
 }

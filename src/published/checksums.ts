@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 const FILE = 'SHA256SUMS';
 
-/** Writes `SHA256SUMS` over every other file below a folder, sorted by path; `sha256sum -c` can read it. */
-export function writeChecksums(directory: string): void {
-  const paths = filesBelow(directory).filter((path) => path !== FILE);
-  const lines = paths.map((path) => `${sha256(readFileSync(join(directory, path)))}  ${path}\n`);
-  writeFileSync(join(directory, FILE), lines.join(''));
+/** Writes `SHA256SUMS` over all files of a site, sorted by path; `sha256sum -c` can read it. Two files of one path are a mistake of the program. */
+export function writeChecksums(directory: string, files: readonly { readonly path: string; readonly hash: string }[]): void {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const repeated = sorted.find(({ path }, index) => sorted[index + 1]?.path === path);
+  if (repeated) throw new Error(`two files of one name in the site: ${repeated.path}`);
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, FILE), sorted.map(({ path, hash }) => `${hash}  ${path}\n`).join(''));
 }
 
 /** Every file below a folder, with `/` between its parts, sorted by code unit. */

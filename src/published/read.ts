@@ -1,5 +1,5 @@
 /** The door of the pages to the published JSON. Nothing else in this half of the program reads data. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsFile } from '../lib/row-files.ts';
 import type { DatasetRow, Published } from '../model.ts';
@@ -47,5 +47,8 @@ function readFolder(folder: string): Published {
 }
 
 function readJson<T>(folder: string, path: string): T {
-  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
+  // What is the same in the site that stands was not written again.
+  const own = join(folder, path);
+  const place = existsSync(own) ? own : join(process.env['MINGZHANG_STANDING'] || folder, path);
+  return JSON.parse(readFileSync(place, 'utf8')) as T;
 }

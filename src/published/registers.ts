@@ -1,5 +1,7 @@
 /** The registers of a folder: what is published of each, and a record for each of its things, made when it is asked for. */
+import { pageFile } from '../i18n/urls.ts';
 import { refuses } from '../lib/problem.ts';
+import { entityPath } from '../lib/register-files.ts';
 import type { Entity, Problem, Register } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { definitionProblems, repeatedRows } from '../registers/problems.ts';
@@ -8,6 +10,8 @@ import type { Table } from '../tables/table.ts';
 
 export interface PublishedRegister {
   readonly register: Register;
+  /** Keys of all things, in order. */
+  readonly keys: readonly string[];
   /** The thing at a place, from 0 up to `register.pages`. */
   readonly entity: (index: number) => Entity;
 }
@@ -26,7 +30,36 @@ export function publishRegisters(
   });
   const published = views.map((view) => {
     const assess = assessRows(view.register.name);
-    return { register: view.register, entity: (index: number) => entityRecord(view, index, assess, site.synthetic) };
+    return {
+      register: view.register,
+      keys: view.entities.keys,
+      entity: (index: number) => entityRecord(view, index, assess, site.synthetic),
+    };
   });
   return { registers: published, problems: [...wrong, ...views.flatMap(repeatedRows)] };
+}
+
+/** Some things of a register, by place. */
+export interface EntityRange {
+  readonly register: string;
+  readonly from: number;
+  readonly to: number;
+  /** Takes every so-many-th place. */
+  readonly step: number;
+}
+
+/** Records of some things as they are published, each one line of JSON. */
+export function entityTexts(registers: readonly PublishedRegister[], { register: name, from, to, step }: EntityRange): readonly string[] {
+  const found = registers.find(({ register }) => register.name === name);
+  if (!found) throw new Error(`unknown register: ${name}`);
+  const texts: string[] = [];
+  for (let index = from; index < Math.min(to, found.register.pages); index += step) texts.push(`${JSON.stringify(found.entity(index))}\n`);
+  return texts;
+}
+
+/** The pages of all things in all languages, below the site's root. */
+export function entityAddresses(registers: readonly PublishedRegister[], languages: readonly string[]): readonly string[] {
+  return registers.flatMap(({ register: { name }, keys }) =>
+    keys.flatMap((key) => languages.map((lang) => pageFile(entityPath(name, key), lang, languages))),
+  );
 }

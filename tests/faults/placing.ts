@@ -1,9 +1,10 @@
 /** The placing of a small site without a build: the same steps as a build takes after it has rendered. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeChecksums } from '../../src/published/checksums.ts';
+import { fileWriter } from '../../src/published/files.ts';
 import { lockOf, recover } from '../../src/published/leftovers.ts';
 import { takeLock } from '../../src/published/lock.ts';
 import { replaceSite } from '../../src/published/replace.ts';
@@ -23,12 +24,12 @@ export function place(rendered: string, out: string): boolean {
 
 /** A folder of pages that all say the same, with their checksums. */
 export function writeSite(folder: string, text: string, pages: number): string {
-  for (let page = 0; page < pages; page += 1) {
-    const path = join(folder, page % 2 === 0 ? 'en' : '.', `page-${page}.html`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${text} ${page}\n`.repeat(50));
-  }
-  writeChecksums(folder);
+  mkdirSync(folder, { recursive: true });
+  const write = fileWriter(folder, null);
+  const files = Array.from({ length: pages }, (_, page) =>
+    write(`${page % 2 === 0 ? 'en/' : ''}page-${page}.html`, `${text} ${page}\n`.repeat(50)),
+  );
+  writeChecksums(folder, files);
   return folder;
 }
 

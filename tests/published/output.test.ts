@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeChecksums } from '../../src/published/checksums.ts';
+import { fileWriter } from '../../src/published/files.ts';
 import { foreignOutput, makeFolder, outputFolder } from '../../src/published/output.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -22,9 +23,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const refusal = (path = out): string | null => foreignOutput(path, { data, project });
 
 function makeSite(): void {
-  mkdirSync(join(out, 'en'), { recursive: true });
-  for (const name of ['index.html', 'en/index.html']) writeFileSync(join(out, name), name);
-  writeChecksums(out);
+  const write = fileWriter(out, null);
+  writeChecksums(
+    out,
+    ['index.html', 'en/index.html'].map((name) => write(name, name)),
+  );
 }
 
 describe('may be replaced:', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { prepare } from '../../scripts/prepare.ts';
 import type { PublishedDataset } from '../../src/published/datasets.ts';
+import { fileWriter } from '../../src/published/files.ts';
 import { writeData, writeForPages } from '../../src/published/write.ts';
 import { LIUAN, PARKS } from '../copy-folder.ts';
 
@@ -14,8 +15,9 @@ it.each([LIUAN, PARKS])('the package as published is itself sound, and says the 
   const { folder: loaded, publication } = prepare(folder);
   if (!loaded || !publication) throw new Error('refused');
   const out = mkdtempSync(join(tmpdir(), 'mingzhang-published-'));
-  writeForPages(out, publication, loaded);
-  writeData(out, publication);
+  const write = fileWriter(out, null);
+  writeForPages(write, publication, loaded);
+  writeData(write, publication);
   const again = prepare(out);
   rmSync(out, { recursive: true, force: true });
   // Its files begin with the mark that tells Excel the encoding, and that is told.

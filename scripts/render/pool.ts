@@ -1,0 +1,47 @@
+/** Threads that make pages side by side: whoever is free takes the next piece of work. */
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type Thread, talkTo } from '../thread.ts';
+import type { RenderQuestion, RenderSetup } from './render-thread.ts';
+
+/** More threads take more memory than they save time: the disk is shared. */
+const MOST = 4;
+
+export interface Pool {
+  readonly ask: <T>(question: RenderQuestion) => Promise<T>;
+  /** Answers all questions, each as soon as a thread is free, in the order in which they were asked. */
+  readonly askAll: <T>(questions: Iterable<RenderQuestion | Promise<RenderQuestion>>) => Promise<readonly T[]>;
+  readonly end: () => Promise<void>;
+}
+
+/** As many threads as there are processors. */
+export function startPool(setup: RenderSetup): Pool {
+  const threads = Array.from({ length: Math.min(MOST, availableParallelism()) }, () => talkTo(renderThread(setup)));
+  return {
+    ask: (question) => (threads[0] as Thread).ask(question),
+    askAll: (questions) => shareOut(threads, questions),
+    end: async () => void (await Promise.all(threads.map(({ end }) => end()))),
+  };
+}
+
+function renderThread(setup: RenderSetup): Worker {
+  return new Worker(resolve(import.meta.dirname, 'render-thread.ts'), { workerData: setup });
+}
+
+async function shareOut<T>(
+  threads: readonly Thread[],
+  questions: Iterable<RenderQuestion | Promise<RenderQuestion>>,
+): Promise<readonly T[]> {
+  const answers: T[] = [];
+  const next = questions[Symbol.iterator]();
+  let asked = 0;
+  const work = async ({ ask }: Thread): Promise<void> => {
+    for (let { value, done } = next.next(); !done; { value, done } = next.next()) {
+      const place = asked++;
+      answers[place] = await ask<T>(await value);
+    }
+  };
+  await Promise.all(threads.map(work));
+  return answers;
+}

@@ -1,0 +1,76 @@
+/** A thread that makes pages: the renderer, and what it is asked to make with it. */
+import { workerData } from 'node:worker_threads';
+import type { ProfileMaker } from '../../src/profiles/maker.ts';
+import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
+import type { Route } from '../../src/rendering/renderer.ts';
+import { answerWith } from '../thread.ts';
+
+/** What a render thread is started with. */
+export interface RenderSetup {
+  /** The module of the renderer. */
+  readonly renderer: string;
+  readonly directory: string;
+  readonly standing: string | null;
+}
+
+/** What it can be asked. */
+export type RenderQuestion =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'routes'; readonly from: number; readonly to: number }
+  | { readonly kind: 'context'; readonly register: string }
+  | { readonly kind: 'profiles'; readonly register: string; readonly texts: readonly string[]; readonly same: boolean };
+
+interface Renderer {
+  readonly listRoutes: () => Promise<readonly Route[]>;
+  readonly renderRoute: (route: Route) => Promise<Uint8Array>;
+  readonly profileMaker: (register: string) => Promise<ProfileMaker>;
+}
+
+const { renderer, directory, standing } = workerData as RenderSetup;
+const site = standing === null ? null : standingSite(standing);
+const write = fileWriter(directory, site);
+const { listRoutes, renderRoute, profileMaker } = (await import(renderer)) as Renderer;
+let routes: readonly Route[] | undefined;
+
+answerWith(async (question: RenderQuestion) => {
+  switch (question.kind) {
+    case 'list':
+      routes ??= await listRoutes();
+      return routes.map(({ file }) => file);
+    case 'routes':
+      return makeRoutes(question.from, question.to);
+    case 'context':
+      return (await profileMaker(question.register)).context;
+    case 'profiles':
+      return makeProfiles(await profileMaker(question.register), question);
+    default:
+      throw new Error(`unknown question: ${(question satisfies never as RenderQuestion).kind}`);
+  }
+});
+
+async function makeRoutes(from: number, to: number): Promise<readonly SiteFile[]> {
+  routes ??= await listRoutes();
+  const files: SiteFile[] = [];
+  for (const route of routes.slice(from, to)) files.push(write(route.file, await renderRoute(route)));
+  return files;
+}
+
+/** The record of each thing and its pages. Where all else that pages are made from is the `same` as in the standing site, so is the page of a record that is. */
+function makeProfiles(maker: ProfileMaker, { texts, same }: { texts: readonly string[]; same: boolean }): readonly SiteFile[] {
+  return texts.flatMap((text) => {
+    const { paths, pages } = maker.plan(text);
+    const record = write(paths.record, text);
+    const kept = same && record.carried && site ? carried(paths.pages) : null;
+    return kept ? [record, ...kept] : [record, ...pages().map((html, index) => write(paths.pages[index] ?? '', html))];
+  });
+}
+
+function carried(paths: readonly string[]): readonly SiteFile[] | null {
+  const files: SiteFile[] = [];
+  for (const path of paths) {
+    const hash = site && intactHash(site, path);
+    if (!hash) return null;
+    files.push({ path, hash, carried: true });
+  }
+  return files;
+}

@@ -1,0 +1,111 @@
+/** Published JSON → all files of the site that are made from it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteRoot } from '../../src/metadata/root.ts';
+import { sitemapFiles } from '../../src/metadata/sitemap.ts';
+import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
+import type { Pipeline, Target } from '../pipeline.ts';
+import { rendererBundle } from './bundle.ts';
+import { type Pool, startPool } from './pool.ts';
+import type { RenderQuestion } from './render-thread.ts';
+
+/** One of so many parts of the site, counted from 1. The first has all that is not the page of a thing. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+export interface Rendering extends Target {
+  /** The folder that holds the published JSON. */
+  readonly published: string;
+  readonly base: string | undefined;
+  readonly site: string | undefined;
+  readonly shard: Shard;
+}
+
+/** What pages are made by, and from, besides their own data. Published, so that a later build knows which pages are still the same. */
+interface BuildFacts {
+  readonly program: string;
+  /** Of each register: a hash of all that the pages of its things share. */
+  readonly profiles: Readonly<Record<string, string>>;
+}
+
+/** Pages go out in pieces of so many: enough to keep threads busy, few enough that they end together. */
+const ROUTES_AT_ONCE = 4;
+const ENTITIES_AT_ONCE = 64;
+const FACTS = 'api/build.json';
+
+/** Makes the pages of a prepared folder, on all processors. */
+export async function makePages(pipeline: Pipeline, rendering: Rendering): Promise<readonly SiteFile[]> {
+  const { published, standing, directory, base, site } = rendering;
+  process.env['MINGZHANG_PUBLISHED'] = published;
+  process.env['MINGZHANG_STANDING'] = standing ?? '';
+  process.env['MINGZHANG_BASE'] = base ?? '';
+  process.env['MINGZHANG_SITE'] = site ?? '';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const bundle = await rendererBundle();
+  const pool = startPool({ renderer: bundle.path, directory, standing });
+  try {
+    return await makeAll(pool, pipeline, rendering, bundle.version);
+  } finally {
+    await pool.end();
+  }
+}
+
+async function makeAll(pool: Pool, pipeline: Pipeline, rendering: Rendering, program: string): Promise<readonly SiteFile[]> {
+  const isFirst = rendering.shard.part === 1;
+  const routes = isFirst ? (await pool.ask<readonly string[]>({ kind: 'list' })).length : 0;
+  const registers = pipeline.ready?.registers ?? [];
+  const made = await pool.askAll<readonly SiteFile[]>(pieces(routes));
+  const facts: BuildFacts = { program, profiles: {} };
+  const before = factsOf(rendering.standing);
+  const profiles: (readonly SiteFile[])[] = [];
+  for (const { name, pages } of registers) {
+    const context = await pool.ask<string>({ kind: 'context', register: name });
+    Object.assign(facts.profiles, { [name]: context });
+    const same = before?.program === program && before.profiles[name] === context;
+    profiles.push(...(await pool.askAll<readonly SiteFile[]>(batches(pipeline, name, pages, same, rendering.shard))));
+  }
+  const files = [...made, ...profiles].flat();
+  return isFirst ? [...files, ...(await lastFiles(pipeline, files, facts, rendering))] : files;
+}
+
+function* pieces(routes: number): Generator<RenderQuestion> {
+  for (let from = 0; from < routes; from += ROUTES_AT_ONCE) yield { kind: 'routes', from, to: from + ROUTES_AT_ONCE };
+}
+
+/** The things of one shard: every so-many-th, so that the parts are alike in size. Each batch is made only when a thread wants it. */
+function* batches(
+  pipeline: Pipeline,
+  register: string,
+  pages: number,
+  same: boolean,
+  { part, of }: Shard,
+): Generator<Promise<RenderQuestion>> {
+  const stride = ENTITIES_AT_ONCE * of;
+  for (let from = part - 1; from < pages; from += stride) {
+    yield pipeline
+      .entities({ register, from, to: from + stride, step: of })
+      .then((texts): RenderQuestion => ({ kind: 'profiles', register, texts, same }));
+  }
+}
+
+/** What can be written only when all pages are known. */
+async function lastFiles(
+  pipeline: Pipeline,
+  files: readonly SiteFile[],
+  facts: BuildFacts,
+  { directory, standing }: Rendering,
+): Promise<readonly SiteFile[]> {
+  const write = fileWriter(directory, standing === null ? null : standingSite(standing));
+  const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+  const all = [...new Set([...pages, ...(await pipeline.addresses())])].sort();
+  const maps = sitemapFiles(all, siteRoot()).map(([path, text]) => write(path, text));
+  return [...maps, write(FACTS, `${JSON.stringify(facts, null, 1)}\n`)];
+}
+
+function factsOf(standing: string | null): BuildFacts | null {
+  const site = standing === null ? null : standingSite(standing);
+  if (!site || intactHash(site, FACTS) === null) return null;
+  return JSON.parse(readFileSync(join(site.root, FACTS), 'utf8')) as BuildFacts;
+}

@@ -1,0 +1,56 @@
+/** Every page and file of the site as a call. Bundled once for each version of the program; the data comes when it is called. */
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+
+/** What a file in `src/pages` exports: a component, or `GET` for a file that is no page. */
+interface PageModule {
+  readonly default?: Parameters<AstroContainer['renderToString']>[0];
+  readonly GET?: (context: Pick<Route, 'params' | 'props'>) => Response | Promise<Response>;
+  readonly getStaticPaths?: () => readonly Pick<Route, 'params' | 'props'>[] | Promise<readonly Pick<Route, 'params' | 'props'>[]>;
+}
+
+/** A file of the site and what it is made by. */
+export interface Route {
+  readonly module: string;
+  /** Below the site's root. */
+  readonly file: string;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+const PAGES = '../pages/';
+const MODULES = import.meta.glob<PageModule>('../pages/**/*.{astro,ts}');
+
+let container: Promise<AstroContainer> | undefined;
+
+/** All files that are made from the published data, in a fixed order. Two of one name are a mistake of the program. */
+export async function listRoutes(): Promise<readonly Route[]> {
+  const routes: Route[] = [];
+  for (const [module, load] of Object.entries(MODULES)) {
+    const { getStaticPaths } = await load();
+    const paths = getStaticPaths ? await getStaticPaths() : [{ params: {}, props: {} }];
+    for (const { params, props } of paths) routes.push({ module, file: fileOf(module, params), params, props });
+  }
+  const repeated = routes.find(({ file }, index) => routes.findIndex((route) => route.file === file) !== index);
+  if (repeated) throw new Error(`two pages at one address: ${repeated.file}`);
+  return routes;
+}
+
+/** The bytes of one file. */
+export async function renderRoute({ module, params, props }: Route): Promise<Uint8Array> {
+  const { default: component, GET } = (await MODULES[module]?.()) ?? {};
+  if (GET) return new Uint8Array(await (await GET({ params, props })).arrayBuffer());
+  if (!component) throw new Error(`neither page nor file: ${module}`);
+  container ??= AstroContainer.create();
+  const html = await (await container).renderToString(component, { params: { ...params }, props: { ...props }, partial: false });
+  return new TextEncoder().encode(html);
+}
+
+/** `../pages/[...lang]/metrics/[name].astro` → `en/metrics/x.html`: files stand where the source has them. */
+function fileOf(module: string, params: Route['params']): string {
+  return module
+    .slice(PAGES.length)
+    .replace(/\.astro$/, '.html')
+    .replace(/\.ts$/, '')
+    .replace(/\[\.\.\.(\w+)\]\//g, (_, name: string) => (params[name] === undefined ? '' : `${params[name]}/`))
+    .replace(/\[(\w+)\]/g, (_, name: string) => String(params[name]));
+}
