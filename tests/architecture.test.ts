@@ -50,6 +50,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['package', 'prose'],
   zod: ['package'],
   minisearch: ['client'],
+  'pinyin-pro': ['registers'],
 };
 
 /** Layers that are pure, so that they can run in a browser. */

@@ -1,8 +1,10 @@
 /** Where the pages and files of a register lie; the half that writes them and the half that reads them agree here. */
 import { fileName, madeName } from './file-name.ts';
 
-/** So many things stand on one page, and in one file of rows. */
+/** So many things stand on one page. */
 export const ENTITIES_A_PAGE = 500;
+/** So many stand in one file of lines: a sorted list takes its lines from many files, so they are small. Divides `ENTITIES_A_PAGE`. */
+export const LINES_A_FILE = 100;
 /** So many names stand in one file of the search index. */
 export const NAMES_A_FILE = 5000;
 
@@ -44,12 +46,13 @@ export function comparePath(register: string): string {
   return `${register}/compare.html`;
 }
 
-/** All groups of peers, or the place of one, named as `PeerGroup.name`. */
-export function peersPath(register: string, group?: string): string {
-  return `${register}/peers.html${group === undefined ? '' : `#${peersAnchor(group)}`}`;
+/** The list of all groups of peers; the page of one, named as `PeerGroup.name`; the place of a measure on it. */
+export function peersPath(register: string, group?: string, measure?: string): string {
+  if (group === undefined) return `${register}/peers.html`;
+  return `${register}/peers/${fileName(group)}.html${measure === undefined ? '' : `#${fileName(measure)}`}`;
 }
 
-/** The place of a group of peers on their page. */
+/** The place of a group of peers in the list of all. */
 export function peersAnchor(group: string): string {
   return fileName(group);
 }
@@ -64,14 +67,19 @@ export function sortedFile(register: string, column: string, rising: boolean): s
   return `api/registers/${register}/sorted/${rising ? 'rising/' : ''}${fileName(column)}.json`;
 }
 
-/** Rows of a register (files count from 0): a script that calls `mingzhangRegister(rows)`. */
-export function entityRowsScript(register: string, file: number | string): string {
-  return `${register}/data/rows-${file}.js`;
+/** Lines of a register (files count from 0): a script that calls `mingzhangRegister(lines)`. */
+export function linesScript(register: string, file: number | string): string {
+  return `${register}/data/lines-${file}.js`;
 }
 
 /** One column of all things: a script that calls `mingzhangRegister(column)`. */
 export function columnScript(register: string, field: string): string {
   return `${register}/data/column-${fileName(field)}.js`;
+}
+
+/** The outcomes of a standard for all things: a script that calls `mingzhangRegister(column)`. */
+export function outcomesScript(register: string, standard: string): string {
+  return `${register}/data/outcome-${fileName(standard)}.js`;
 }
 
 /** Names of things (files count from 0): a script that calls `mingzhangRegister(names)`. */

@@ -4,6 +4,7 @@ import { refuses } from '../lib/problem.ts';
 import { entityPath } from '../lib/register-files.ts';
 import type { Entity, Problem, Register } from '../model.ts';
 import type { Folder } from '../package/load.ts';
+import { type Listing, listRegister } from '../registers/listing.ts';
 import { definitionProblems, repeatedRows } from '../registers/problems.ts';
 import { type AssessRow, entityRecord, viewRegister } from '../registers/register.ts';
 import type { Table } from '../tables/table.ts';
@@ -14,6 +15,8 @@ export interface PublishedRegister {
   readonly keys: readonly string[];
   /** The thing at a place, from 0 up to `register.pages`. */
   readonly entity: (index: number) => Entity;
+  /** As its lists show it. */
+  readonly listing: Listing;
 }
 
 /** Registers whose tables the folder has; with a problem in any, none. `assessRows` gives the standards of a register, row by row. */
@@ -34,6 +37,7 @@ export function publishRegisters(
       register: view.register,
       keys: view.entities.keys,
       entity: (index: number) => entityRecord(view, index, assess, site.synthetic),
+      listing: listRegister(view, assess),
     };
   });
   return { registers: published, problems: [...wrong, ...views.flatMap(repeatedRows)] };

@@ -8,21 +8,26 @@ import type { PublishedDataset } from './datasets.ts';
 import type { SiteFile, WriteFile } from './files.ts';
 import type { Publication } from './publish.ts';
 import { publishedDescriptor } from './published-descriptor.ts';
+import { writeColumns, writeLists } from './register-files.ts';
 
 /** Writes what pages are made from: everything but the data itself. The same publication gives the same bytes. */
-export function writeForPages(write: WriteFile, { published, datasets }: Publication, folder: Folder): readonly SiteFile[] {
+export function writeForPages(write: WriteFile, { published, datasets, registers }: Publication, folder: Folder): readonly SiteFile[] {
   const { identities, ...parts } = published;
   const json = Object.entries({ ...parts, checks: identities }).map(([name, part]) => write(`api/${name}.json`, toJson(part)));
   const rows = datasets
     .filter(({ dataset }) => dataset.kind === 'table')
     .map(({ dataset, firstRows }) => write(rowsFile(dataset.name), toJson(firstRows())));
   const templates = published.templates.map((template) => write(`data/templates/${fileName(template.name)}.csv`, templateOf(template)));
-  return [...json, ...rows, ...templates, write('datapackage.json', toJson(publishedDescriptor(folder, datasets)))];
+  const lists = registers.flatMap((register) => writeLists(write, register));
+  return [...json, ...rows, ...templates, ...lists, write('datapackage.json', toJson(publishedDescriptor(folder, datasets)))];
 }
 
 /** Writes the data: no page reads it, so it can be written while pages are made. */
-export function writeData(write: WriteFile, { datasets }: Pick<Publication, 'datasets'>): readonly SiteFile[] {
-  return datasets.flatMap((dataset) => writeDataset(dataset, write));
+export function writeData(write: WriteFile, { datasets, registers }: Pick<Publication, 'datasets' | 'registers'>): readonly SiteFile[] {
+  return [
+    ...datasets.flatMap((dataset) => writeDataset(dataset, write)),
+    ...registers.flatMap((register) => writeColumns(write, register)),
+  ];
 }
 
 // The first page of rows stands in the HTML; all of them lie in scripts, because a page opened from a disk may load nothing else.

@@ -76,8 +76,8 @@ function figuresOf(members: readonly number[], { table, entities, measures, colu
   return Object.fromEntries(measures.map((field) => [field, rows.map((positions) => summary(table.columns.get(field), positions))]));
 }
 
-// Only exact values can be put in order.
-function summary(column: Column | undefined, positions: readonly number[]): PeerFigures | null {
+/** How the exact values of some rows lie: only they can be put in order. */
+export function summary(column: Column | undefined, positions: readonly number[]): PeerFigures | null {
   const numbers = column?.numbers;
   if (!column || !numbers) return null;
   const values = new Float64Array(positions.length);

@@ -22,7 +22,7 @@ it('a column whose name says that it rises has a page of its own', () => {
 
 it('names of groups are safe in addresses', () => {
   expect(groupPath('r', '金安区')).toMatch(/^r\/groups\/n-x[0-9a-z]{13}\.html$/);
-  expect(peersPath('r', 'central-0-1000')).toBe('r/peers.html#central-0-1000');
+  expect(peersPath('r', 'central-0-1000', 'pay')).toBe('r/peers/central-0-1000.html#pay');
 });
 
 it('a script says what was put in', () => {
