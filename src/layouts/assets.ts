@@ -10,6 +10,7 @@ import figure from '../styles/figure.css?raw';
 import layout from '../styles/layout.css?raw';
 import print from '../styles/print.css?raw';
 import proof from '../styles/proof.css?raw';
+import registerCharts from '../styles/register-charts.css?raw';
 import table from '../styles/table.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
@@ -20,7 +21,7 @@ export interface Asset {
   readonly body: string;
 }
 
-const STYLES = [tokens, base, layout, figure, charts, proof, table, dataset, check, print];
+const STYLES = [tokens, base, layout, figure, charts, registerCharts, proof, table, dataset, check, print];
 
 /** What every page loads. */
 export const assets = {
