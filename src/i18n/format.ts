@@ -15,11 +15,24 @@ export interface NumberOptions {
 /** @example formatNumber(90160, 'zh') // "90,160"; formatNumber(220000, 'zh', { compact: true }) // "22万" */
 export function formatNumber(value: number, lang: string, options: NumberOptions = {}): string {
   const compact = options.compact === true && lang === 'zh' && Math.abs(value) >= 10_000;
+  const plain = compact || !(lang in LOCALES) ? null : plainNumber(value, options.decimals ?? 20);
+  if (plain !== null) return plain;
   // Compact notation rounds to two digits unless told how many to keep, and a figure may lose none.
   const digits: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', maximumSignificantDigits: 15 }
     : { maximumFractionDigits: options.decimals ?? 20 };
   return numberFormat(lang, digits).format(value).replace('-', MINUS);
+}
+
+/** The same as Intl gives where nothing is to be rounded, in a tenth of the time: tens of thousands of pages have a hundred numbers each. Else null. */
+export function plainNumber(value: number, decimals: number): string | null {
+  const text = String(Math.abs(value));
+  const point = text.indexOf('.');
+  const digits = point === -1 ? 0 : text.length - point - 1;
+  if (digits > decimals || text.length > 15 || text.includes('e') || !Number.isFinite(value) || Object.is(value, -0)) return null;
+  const whole = point === -1 ? text : text.slice(0, point);
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return (value < 0 ? MINUS : '') + grouped + (point === -1 ? '' : text.slice(point));
 }
 
 // Making a formatter takes a thousand times longer than using it.
@@ -94,6 +107,16 @@ const STATUS: Readonly<Record<Exclude<Status, 'normal' | 'incomplete'>, Text>> =
   missing: { zh: '缺', en: 'missing' },
 };
 
+/** The word for the strength of a value: 至少 / at least; '' for an exact one. */
+export function strengthText(relation: Relation, lang: string): string {
+  return pick(STRENGTH[relation] ?? { zh: '' }, lang);
+}
+
+/** Why there is no value, in words; '' where there is one. */
+export function statusText(status: Status, lang: string): string {
+  return status === 'normal' || status === 'incomplete' ? '' : pick(STATUS[status], lang);
+}
+
 const WORDS: Readonly<Record<string, Text>> = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } };
 
 /** The parts of a value in words: strength before, number, unit after. Each may be empty. */
@@ -106,12 +129,12 @@ export interface ValueWords {
 /** A value as a reader should hear it: { 至少, 200, 人 }. A value that is missing says why in `number`. */
 export function valueInWords(observation: Observation, units: readonly Unit[], lang: string): ValueWords {
   const { value, low, high, status } = observation;
-  if (status !== 'normal' && status !== 'incomplete') return { strength: '', number: pick(STATUS[status], lang), unit: '' };
+  if (status !== 'normal' && status !== 'incomplete') return { strength: '', number: statusText(status, lang), unit: '' };
   if (typeof value === 'string') return { strength: '', number: pick(labelOf(WORDS, value) ?? { zh: value }, lang), unit: '' };
   const unit = units.find(({ name }) => name === observation.unit);
   const print = (number: number): string => formatNumber(number, lang, unit);
   const after = observation.unitTitle ? pick(observation.unitTitle, lang) : unitInWords(observation.unit, units, lang);
-  const strength = pick(STRENGTH[observation.relation] ?? { zh: '' }, lang);
+  const strength = strengthText(observation.relation, lang);
   if (value !== null) return { strength, number: signed(observation, print(value)), unit: after };
   return { strength, number: [low, high].map((bound) => print(bound ?? Number.NaN)).join(rangeDash(lang)), unit: after };
 }

@@ -9,6 +9,7 @@ import dataset from '../styles/dataset.css?raw';
 import figure from '../styles/figure.css?raw';
 import layout from '../styles/layout.css?raw';
 import print from '../styles/print.css?raw';
+import profile from '../styles/profile.css?raw';
 import proof from '../styles/proof.css?raw';
 import registerCharts from '../styles/register-charts.css?raw';
 import table from '../styles/table.css?raw';
@@ -21,7 +22,7 @@ export interface Asset {
   readonly body: string;
 }
 
-const STYLES = [tokens, base, layout, figure, charts, registerCharts, proof, table, dataset, check, print];
+const STYLES = [tokens, base, layout, figure, charts, registerCharts, proof, table, dataset, profile, check, print];
 
 /** What every page loads. */
 export const assets = {

@@ -89,7 +89,7 @@ function sectionsOf(table: Table, positions: readonly number[], group: string | 
 
 /** All that the page of one thing says. */
 export function entityRecord(view: RegisterView, entity: number, assess: AssessRow, synthetic: boolean): Entity {
-  const { register, entities, table, peers, relatives } = view;
+  const { register, entities, table, relatives } = view;
   const id = entities.keys[entity] ?? '';
   const positions = [...rowsOf(entities, entity)];
   const label = table.columns.get(register.label);
@@ -100,11 +100,19 @@ export function entityRecord(view: RegisterView, entity: number, assess: AssessR
     ...(synthetic && { synthetic }),
     name,
     rows: positions.map((position) => entityRow(view, position, name, assess)),
-    peers: peers?.groups[peers.groupOf[entity] ?? -1]?.name ?? null,
+    peers: peersOf(view, entity),
     related: relatives.relatedTo(id),
     before: relatives.before(id),
     after: relatives.after(id),
   };
+}
+
+function peersOf({ peers, register }: RegisterView, entity: number): Entity['peers'] {
+  const group = peers?.groups[peers.groupOf[entity] ?? -1];
+  if (!group) return null;
+  const { figures, ...rest } = group;
+  const newest = Object.fromEntries(register.measures.map((field) => [field, figures[field]?.at(-1) ?? null]));
+  return { ...rest, newest, years: Object.fromEntries(register.lead.map((field) => [field, figures[field] ?? []])) };
 }
 
 function entityRow({ register, definition, table }: RegisterView, position: number, newest: string, assess: AssessRow): EntityRow {

@@ -1,9 +1,10 @@
 /** Every page and file of the site as a call. Bundled once for each version of the program; the data comes when it is called. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { type Component, createProfileMaker, type ProfileMaker } from './profiles.ts';
 
 /** What a file in `src/pages` exports: a component, or `GET` for a file that is no page. */
 interface PageModule {
-  readonly default?: Parameters<AstroContainer['renderToString']>[0];
+  readonly default?: Component;
   readonly GET?: (context: Pick<Route, 'params' | 'props'>) => Response | Promise<Response>;
   readonly getStaticPaths?: () => readonly Pick<Route, 'params' | 'props'>[] | Promise<readonly Pick<Route, 'params' | 'props'>[]>;
 }
@@ -18,9 +19,11 @@ export interface Route {
 }
 
 const PAGES = '../pages/';
+const SHELLS = import.meta.glob<{ readonly default: Component }>('../layouts/ProfileShell.astro');
 const MODULES = import.meta.glob<PageModule>('../pages/**/*.{astro,ts}');
 
 let container: Promise<AstroContainer> | undefined;
+const makers = new Map<string, Promise<ProfileMaker>>();
 
 /** All files that are made from the published data, in a fixed order. Two of one name are a mistake of the program. */
 export async function listRoutes(): Promise<readonly Route[]> {
@@ -40,9 +43,26 @@ export async function renderRoute({ module, params, props }: Route): Promise<Uin
   const { default: component, GET } = (await MODULES[module]?.()) ?? {};
   if (GET) return new Uint8Array(await (await GET({ params, props })).arrayBuffer());
   if (!component) throw new Error(`neither page nor file: ${module}`);
-  container ??= AstroContainer.create();
-  const html = await (await container).renderToString(component, { params: { ...params }, props: { ...props }, partial: false });
+  const html = await (await astro()).renderToString(component, { params: { ...params }, props: { ...props }, partial: false });
   return new TextEncoder().encode(html);
+}
+
+/** What makes the pages of a register's things. */
+export function profileMaker(register: string): Promise<ProfileMaker> {
+  const maker = makers.get(register) ?? makeMaker(register);
+  makers.set(register, maker);
+  return maker;
+}
+
+async function makeMaker(register: string): Promise<ProfileMaker> {
+  const [shell] = await Promise.all(Object.values(SHELLS).map((load) => load()));
+  if (!shell) throw new Error('no frame for the pages of things');
+  return createProfileMaker(await astro(), shell.default, register);
+}
+
+function astro(): Promise<AstroContainer> {
+  container ??= AstroContainer.create();
+  return container;
 }
 
 /** `../pages/[...lang]/metrics/[name].astro` → `en/metrics/x.html`: files stand where the source has them. */

@@ -1,5 +1,6 @@
+import { assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatLocator, formatNumber, formatPeriod, valuePhrase } from '../../src/i18n/format.ts';
+import { formatDate, formatLocator, formatNumber, formatPeriod, plainNumber, valuePhrase } from '../../src/i18n/format.ts';
 import type { Observation, Unit } from '../../src/model.ts';
 
 it.each([
@@ -14,6 +15,20 @@ it.each([
   ['a whole number stays whole', 75, 'zh', { decimals: 1 }, '75'],
 ] as const)('%s', (_, value, lang, options, printed) => {
   expect(formatNumber(value, lang, options)).toBe(printed);
+});
+
+it('the quick way prints what Intl prints, wherever it prints at all', () => {
+  const cents = integer({ min: -1e12, max: 1e12 }).map((value) => value / 100);
+  const any = oneof(integer(), cents, double({ noNaN: true }));
+  assert(
+    property(any, integer({ min: 0, max: 4 }), (value, decimals) => {
+      const slow = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value).replace('-', '−');
+      const quick = plainNumber(value, decimals);
+      if (quick !== null) expect([quick, quick]).toEqual([slow('zh-CN'), slow('en-GB')]);
+    }),
+    { numRuns: 2000 },
+  );
+  expect([plainNumber(90160, 0), plainNumber(-1234.5, 1), plainNumber(0.25, 1), plainNumber(1e21, 0)]).toEqual(['90,160', '−1,234.5', null, null]);
 });
 
 it('dates as each language writes them', () => {

@@ -1,0 +1,105 @@
+/** The two pictures of a thing: its first measure over the years, and where it stands among its peers. */
+import { drawStrip } from '../charts/register/strip.ts';
+import { drawYears } from '../charts/register/years.ts';
+import { rangeDash } from '../i18n/format.ts';
+import { cellId, peersId } from '../lib/entity-ids.ts';
+import { type Html, html, trusted } from '../lib/html.ts';
+import { peersAnchor } from '../lib/register-files.ts';
+import type { Entity, EntityRow, PeerFigures } from '../model.ts';
+import type { Measure, ProfileContext } from './context.ts';
+import { cellNumber, number } from './numbers.ts';
+import { dueByPeriod } from './standards.ts';
+
+/** Both pictures, each with its title, its source and its numbers as a table. */
+export function picturesSection(entity: Entity, row: EntityRow, context: ProfileContext): Html | null {
+  const leads = context.register.lead.flatMap((field) => context.measures.find(({ name }) => name === field) ?? []);
+  const [first] = leads;
+  if (!first) return null;
+  const { words } = context;
+  return html`<section class="sec" aria-labelledby="pictures"><div class="sec-h"><h2 id="pictures">${words.pictures}</h2><p>${peersText(entity, context)}</p></div><div class="grid profile-pictures">${yearsFigure(entity, first, context)}${stripsFigure(entity, row, leads, context)}</div></section>`;
+}
+
+function yearsFigure(entity: Entity, measure: Measure, context: ProfileContext): Html {
+  const { register, words, period } = context;
+  const rows = new Map(entity.rows.map((each) => [each.period, each]));
+  const own = register.periods.map((at) => rows.get(at));
+  const title = words.title(measure.title, measure.unit);
+  const { svg } = drawYears({
+    title,
+    entity: context.entity,
+    periods: register.periods,
+    periodNames: register.periods.map(period),
+    values: own.map((each) => each?.values[measure.name] ?? null),
+    relations: own.map((each) => each?.relations?.[measure.name]),
+    missing: own.map((each) => (each ? context.status(each.missing?.[measure.name] ?? 'missing') : undefined)),
+    peers: entity.peers?.years[measure.name] ?? [],
+    due: dueByPeriod(measure, entity, context),
+    format: measure.format,
+    lang: context.lang,
+  });
+  return figure(entity, measure.name, title, html`${trusted(svg)}${yearsTable(entity, measure, context)}`, context);
+}
+
+function stripsFigure(entity: Entity, row: EntityRow, measures: readonly Measure[], context: ProfileContext): Html {
+  const { words, period, newest } = context;
+  const isNewest = row.period === newest;
+  const strips = measures.map((measure, index) => {
+    const strip = drawStrip({
+      title: words.inPeriod(words.title(measure.title, measure.unit), period(newest)),
+      entity: context.entity,
+      value: isNewest ? (row.values[measure.name] ?? null) : null,
+      relation: row.relations?.[measure.name],
+      missing: context.status(row.missing?.[measure.name] ?? 'missing'),
+      peers: entity.peers?.newest[measure.name] ?? null,
+      due: index === 0 ? (dueByPeriod(measure, entity, context).at(-1) ?? null) : null,
+      format: measure.format,
+      lang: context.lang,
+    });
+    return html`<p class="sub">${words.title(measure.title, measure.unit)}</p>${trusted(strip.svg)}<p class="note">${strip.note}</p>`;
+  });
+  return figure(entity, 'peers', words.inPeriod(words.peers(context.entity), period(newest)), html`${strips}`, context);
+}
+
+function figure(entity: Entity, name: string, title: string, picture: Html, { words, links, datasetTitle, register, page }: ProfileContext): Html {
+  const id = `embed-${name}`;
+  const source = page.words.source.label;
+  return html`<figure class="fig profile-fig" id="${id}" aria-labelledby="${id}-t"><figcaption><h3 id="${id}-t"><span class="embed-name">${words.embedTitle(entity.name, '')}</span>${title}</h3></figcaption>${picture}<p class="src">${source}<a href="${links.table(register.dataset, entity.rows.at(-1)?.row)}">${datasetTitle(register.dataset)}</a></p></figure>`;
+}
+
+/** The numbers of the first picture: its own, what was asked, and its peers. */
+function yearsTable(entity: Entity, measure: Measure, context: ProfileContext): Html {
+  const { words, register, period, page } = context;
+  const rows = new Map(entity.rows.map((row) => [row.period, row]));
+  const due = dueByPeriod(measure, entity, context);
+  const asked = due.some((each) => each !== null);
+  const body = register.periods.map((at, index) => {
+    const row = rows.get(at);
+    const own = row ? cellNumber(entity, row, measure, context) : html`—`;
+    const span = due[index];
+    return html`<tr><th scope="row"><span class="ref">${period(at)}</span></th><td class="r">${own}</td>${asked && html`<td class="r">${span ? html`<span class="ref">${[...new Set(span)].map(measure.format).join(rangeDash(context.lang))}</span>` : '—'}</td>`}${peersCells(entity, measure, at, index, context)}</tr>`;
+  });
+  const peers = entity.peers && html`<th scope="col" class="r">${words.median}</th>`;
+  return html`<details class="fig-table"><summary>${page.words.figure.table}</summary><table><thead><tr><th scope="col">${words.rowsColumns.period}</th><th scope="col" class="r">${measure.title}</th>${asked && html`<th scope="col" class="r">${words.columns.due}</th>`}${peers}</tr></thead><tbody>${body}</tbody></table></details>`;
+}
+
+function peersCells({ peers }: Entity, measure: Measure, period: string, index: number, { register, links }: ProfileContext): Html | null {
+  if (!peers) return null;
+  const figures: PeerFigures | null = peers.years[measure.name]?.[index] ?? null;
+  if (!figures) return html`<td class="r">—</td>`;
+  const id = peersId(register.name, peers.name, measure.name, 'median', period);
+  const href = `${links.peers}#${peersAnchor(peers.name)}`;
+  return html`<td class="r">${number(measure.format(figures.median), { id, value: figures.median, href })}</td>`;
+}
+
+/** Who the peers are: 中心城区、2,000到3,000户的社区，共23个社区. */
+function peersText({ peers }: Entity, context: ProfileContext): Html {
+  const { words, register, cell, measures, links, entity, newest } = context;
+  if (!peers) return html`${words.noPeers(entity)}`;
+  const size = measures.find(({ name }) => name === register.peers?.size);
+  const bound = (value: number | null): string => (value === null ? '' : (size?.format(value) ?? String(value)));
+  const like = Object.entries(peers.same).map(([field, value]) => cell(field, value));
+  const band = words.band(bound(peers.low), bound(peers.high), size?.unit ?? '');
+  const href = `${links.peers}#${peersAnchor(peers.name)}`;
+  const count = number(String(peers.entities), { id: cellId(register.name, `peers/${peers.name}`, 'entities', newest), value: peers.entities, href });
+  return html`<a class="ref" href="${href}">${words.peersOf(entity, [...like, band].join(context.lang === 'zh' ? '、' : ', '))}</a>${words.peersCount}${count}${words.peersUnit(entity)}${context.page.words.stop}`;
+}
