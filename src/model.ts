@@ -56,6 +56,13 @@ export type Derivation = CellsDerivation | ObservationDerivation;
 export type Formula =
   | { readonly kind: 'operand'; readonly observation: string; readonly at?: 'low' | 'high' }
   | { readonly kind: 'rows'; readonly resource: string; readonly where: Readonly<Record<string, string>>; readonly selection: string }
+  | {
+      readonly kind: 'assessed';
+      readonly standard: string;
+      readonly outcome: AssessmentOutcome;
+      readonly resource: string;
+      readonly selection: string;
+    }
   | { readonly kind: 'aggregate'; readonly method: string; readonly resource: string; readonly field: string; readonly selection: string }
   | {
       readonly kind: 'sum' | 'difference' | 'product' | 'ratio' | 'share' | 'change';
@@ -445,11 +452,18 @@ export interface Entity {
   readonly name: string;
   /** A row for each period that has one, the newest last. */
   readonly rows: readonly EntityRow[];
-  /** Its group of peers; null where its size or a field of `same` is missing. */
-  readonly peers: string | null;
+  /** How its peers stand; null where its size or a field of `same` is missing. */
+  readonly peers: EntityPeers | null;
   readonly related: readonly { readonly dataset: string; readonly rows: readonly RelatedRow[] }[];
   readonly before: readonly Succession[];
   readonly after: readonly Succession[];
+}
+/** The peers of a thing: its group, with the figures that its page shows. */
+export interface EntityPeers extends Omit<PeerGroup, 'figures'> {
+  /** Measure → in the newest period. */
+  readonly newest: Readonly<Record<string, PeerFigures | null>>;
+  /** Measure with a picture → in each period of the register. */
+  readonly years: Readonly<Record<string, readonly (PeerFigures | null)[]>>;
 }
 export interface EntityRow {
   readonly period: string;
@@ -496,6 +510,84 @@ export interface Succession {
   readonly row: number;
 }
 
+/** A rule that the things of a register are held to, with the numbers of its parameters: all that it takes to apply it. */
+export interface Standard {
+  readonly name: string;
+  readonly title: Text;
+  readonly topic: string | null;
+  /** The register whose things are held to it; it need not be there. */
+  readonly register: string;
+  /** The field that says what they have; null for a rule about pairs. */
+  readonly measure: string | null;
+  /** What is asked is in this unit, for each thing and period. */
+  readonly unit: string | null;
+  /** The field and the unit that it is measured by, where it asks more of what is larger. */
+  readonly size: { readonly field: string; readonly unit: string } | null;
+  /** The first whose `where` fits is the one that holds. */
+  readonly bands: readonly StandardBand[];
+  /** A sentence for each band, derived from the definition; its numbers are observations. */
+  readonly explanation: readonly Prose[];
+  /** The observation that says how many meet it, as the source has it. */
+  readonly published: string | null;
+  /** How many things of the newest period meet it: of all, and of those with each value of a field. Empty without the register. */
+  readonly rollups: readonly Rollup[];
+}
+export interface StandardBand {
+  /** Field → the values that it is for. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly rule: StandardRule;
+}
+export type StandardRule =
+  /** Not less than `value.low`. */
+  | { readonly kind: 'at-least'; readonly value: StandardParameter }
+  /** Not less than `value.low` for every `per` of the size, and never less than `least.low`. */
+  | { readonly kind: 'at-least-per'; readonly value: StandardParameter; readonly per: number; readonly least: StandardParameter | null }
+  /** One for every `value.low` to `value.high` of the size. */
+  | { readonly kind: 'one-per'; readonly value: StandardParameter }
+  /** At least one partner in a table of pairs, and none that another thing has too. */
+  | {
+      readonly kind: 'paired';
+      readonly dataset: string;
+      readonly key: string;
+      readonly unit: string;
+      readonly period: string | null;
+      /** The observation that cites the rule. */
+      readonly stated: string | null;
+    };
+/** A number of a rule, and the observation that it is. */
+export interface StandardParameter {
+  readonly observation: string;
+  readonly low: number;
+  readonly high: number | null;
+}
+/** Things held to a standard, by outcome: the three add up to `of`. */
+export interface Rollup {
+  readonly period: string;
+  /** The field and its value; null for all. */
+  readonly by: { readonly field: string; readonly value: string } | null;
+  readonly of: number;
+  readonly outcomes: Readonly<Record<AssessmentOutcome, RollupCount>>;
+}
+export interface RollupCount {
+  /** `standards/floor-space/met@2020`, in a group `standards/floor-space/met@2020,east`. */
+  readonly id: string;
+  readonly count: number;
+  /** Its rows in the published table. */
+  readonly selection: string;
+  /** How many for each reason, where there is one: a code whose words are in i18n. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+/** What the calculator asks for, and the sizes that its table answers. */
+export interface Calculator {
+  readonly size: { readonly field: string; readonly title: Text };
+  readonly where: {
+    readonly field: string;
+    readonly title: Text;
+    readonly values: readonly { readonly value: string; readonly title: Text }[];
+  } | null;
+  readonly sizes: readonly number[];
+}
+
 /** A mistake or a doubt in the data, as data; the words come later, per language. */
 export interface Problem {
   readonly code: string;
@@ -527,6 +619,8 @@ export interface Published {
   readonly templates: readonly RegisterTemplate[];
   /** Registers that the folder has. */
   readonly registers: readonly Register[];
+  readonly standards: readonly Standard[];
+  readonly calculator: Calculator | null;
   readonly datasets: readonly Dataset[];
   readonly problems: readonly Problem[];
 }

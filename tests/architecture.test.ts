@@ -14,17 +14,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   i18n: ['lib', 'model'],
   package: ['lib', 'model'],
   tables: ['lib', 'model', 'package'],
-  metrics: ['lib', 'model', 'package', 'tables'],
+  // Intervals and units: what metrics and standards share.
+  'metrics/quantity': ['model'],
+  'metrics/unit': [],
+  standards: ['lib', 'model', 'package', 'tables', 'metrics/quantity', 'metrics/unit'],
+  metrics: ['lib', 'model', 'package', 'tables', 'standards', 'metrics/quantity', 'metrics/unit'],
   registers: ['lib', 'model', 'package', 'tables'],
   prose: ['lib', 'model'],
   // The writing side of the boundary: everything of the pipeline, words for explanations, and what charts take.
-  published: ['lib', 'model', 'i18n', 'package', 'tables', 'metrics', 'registers', 'prose', 'charts/parameters'],
+  published: ['lib', 'model', 'i18n', 'package', 'tables', 'metrics', 'registers', 'standards', 'prose', 'charts/parameters'],
   'published/read': ['lib', 'model'],
   charts: ['lib', 'model', 'i18n'],
   'charts/parameters': [],
   metadata: ['lib', 'model', 'i18n'],
   // The page that checks a table runs the pipeline's own reader.
-  client: ['lib', 'model', 'i18n', 'package', 'tables'],
+  client: ['lib', 'model', 'i18n', 'package', 'tables', 'standards'],
   components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client'],
   // Every page as a call: the entry of the bundle.
   rendering: ['lib', 'model', 'published/read', 'profiles', 'layouts', 'pages'],
@@ -54,7 +58,20 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that are pure, so that they can run in a browser. */
-const PURE = ['model', 'lib', 'tables', 'metrics', 'registers', 'i18n', 'client', 'metadata', 'charts/parameters'];
+const PURE = [
+  'model',
+  'lib',
+  'tables',
+  'metrics',
+  'metrics/quantity',
+  'metrics/unit',
+  'standards',
+  'registers',
+  'i18n',
+  'client',
+  'metadata',
+  'charts/parameters',
+];
 
 interface Import {
   readonly file: string;

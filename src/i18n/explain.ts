@@ -1,12 +1,15 @@
 /** A metric in a plain sentence, derived from its definition: nobody writes it by hand, so it cannot drift. */
 import type { Calculation, Term } from '../package/metric-definition.ts';
 import { formatList } from './format.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 /** The names that an explanation needs, in one language. */
 export interface ExplainContext {
   readonly metricTitle: (name: string) => string;
   readonly resourceTitle: (name: string) => string;
   readonly fieldTitle: (resource: string, field: string) => string;
+  /** A standard's title, and the table that it is held against. */
+  readonly standard: (name: string) => { readonly title: string; readonly resource: string };
   readonly lang: string;
 }
 
@@ -39,6 +42,8 @@ function phrase(calculation: Calculation, context: ExplainContext): string {
         ? `数一数${table}表里${where ? `${where}的` : ''}有几行`
         : `the number of rows of the table ${table}${where ? ` where ${where}` : ''}`;
     }
+    case 'assessed':
+      return assessedPhrase(calculation, context);
     case 'sum':
       return zh ? `把${formatList(calculation.terms.map(term), 'zh')}相加` : `the sum of ${formatList(calculation.terms.map(term), 'en')}`;
     case 'difference':
@@ -82,6 +87,20 @@ function aggregatePhrase(calculation: Extract<Calculation, { kind: 'aggregate' }
   if (context.lang === 'zh')
     return `${table}表里${where ? `${where}的各行，` : ''}${column}${METHODS[method].zh}${groups ? `，按${groups}分开` : ''}`;
   return `${METHODS[method].en} ${column} in the table ${table}${where ? ` where ${where}` : ''}${groups ? `, by ${groups}` : ''}`;
+}
+
+function assessedPhrase({ standard, outcome, by, where }: Extract<Calculation, { kind: 'assessed' }>, context: ExplainContext): string {
+  const { title, resource } = context.standard(standard);
+  const groups = formatList(
+    by.map((name) => quoted(context.fieldTitle(resource, name))),
+    context.lang,
+  );
+  const condition = wherePhrase(where, context);
+  const word = OUTCOME_WORDS[context.lang === 'zh' ? 'zh' : 'en'][outcome];
+  const table = quoted(context.resourceTitle(resource));
+  if (context.lang === 'zh')
+    return `把${table}表里${condition ? `${condition}的` : ''}各行逐一对照${quoted(title)}标准，数一数${word}的有几行${groups ? `，按${groups}分开` : ''}`;
+  return `each row of the table ${table}${condition ? ` where ${condition}` : ''} is held against the standard ${quoted(title)}, and those that come out as “${word}” are counted${groups ? `, by ${groups}` : ''}`;
 }
 
 function termPhrase(term: Term, context: ExplainContext): string {

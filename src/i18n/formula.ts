@@ -1,6 +1,7 @@
 /** A calculation with its operands filled in, as people write it: 75 × 220,000 + (124 − 75) × 160,000. */
 import type { Formula, Observation, Unit } from '../model.ts';
 import { formatNumber, rangeDash, valueInWords } from './format.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 /** A piece of a formula: plain text, or an operand that stands for an observation (or one of its bounds). */
 export type FormulaPart =
@@ -25,6 +26,8 @@ export function formulaParts(formula: Formula, context: FormulaContext): readonl
       return operandParts(formula.observation, formula.at, context);
     case 'rows':
       return [{ kind: 'rows', resource: formula.resource, selection: formula.selection, text: rowsText(formula, context) }];
+    case 'assessed':
+      return [{ kind: 'rows', resource: formula.resource, selection: formula.selection, text: assessedText(formula, context) }];
     case 'aggregate':
       return [{ kind: 'rows', resource: formula.resource, selection: formula.selection, text: aggregateText(formula, context) }];
     default:
@@ -101,6 +104,11 @@ function rowsText({ resource, where }: Extract<Formula, { kind: 'rows' }>, { lan
   const condition = conditions.join(lang === 'zh' ? '、' : ', ');
   if (lang === 'zh') return condition ? `${resource}中${condition}的行数` : `${resource}的行数`;
   return condition ? `rows of ${resource} where ${condition}` : `rows of ${resource}`;
+}
+
+function assessedText({ standard, outcome, resource }: Extract<Formula, { kind: 'assessed' }>, { lang }: FormulaContext): string {
+  const word = OUTCOME_WORDS[lang === 'zh' ? 'zh' : 'en'][outcome];
+  return lang === 'zh' ? `${resource}中按${standard}${word}的行数` : `rows of ${resource} where ${standard} is ${word}`;
 }
 
 const METHODS: Readonly<Record<string, { zh: string; en: string }>> = {

@@ -6,6 +6,7 @@ import { packageChecks } from './checks/package.ts';
 import { privacyChecks } from './checks/privacy.ts';
 import { proseChecks } from './checks/prose.ts';
 import { registerChecks } from './checks/registers.ts';
+import { standardChecks } from './checks/standards.ts';
 import { structureChecks } from './checks/structure.ts';
 import { tableChecks } from './checks/table.ts';
 import { workbookChecks } from './checks/workbook.ts';
@@ -21,4 +22,5 @@ export const problemWords: Readonly<Record<string, Check>> = {
   ...metricChecks,
   ...proseChecks,
   ...registerChecks,
+  ...standardChecks,
 };

@@ -3,6 +3,9 @@ import { nearest } from '../lib/nearest.ts';
 import { mistake } from '../lib/problem.ts';
 import type { Citation, Observation, Problem } from '../model.ts';
 import type { MetricDefinition, Term } from '../package/metric-definition.ts';
+import { type Book, type BookInput, openBook } from '../standards/book.ts';
+import { StandardFault } from '../standards/fault.ts';
+import type { Parameter } from '../standards/resolve.ts';
 import type { Table } from '../tables/table.ts';
 import type { Evaluate } from './context.ts';
 import { evaluate } from './evaluate.ts';
@@ -18,6 +21,7 @@ export interface MetricInput {
   readonly citationsOf: (resource: string) => readonly Citation[];
   /** The line of a part of metrics.yaml. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly standards: Omit<BookInput, 'tables' | 'units' | 'parameter'>;
 }
 
 export interface Calculated {
@@ -25,6 +29,7 @@ export interface Calculated {
   readonly problems: readonly Problem[];
   /** Runs a term of checks.yaml in the same world; throws MetricFault. */
   readonly term: (term: Term) => readonly Result[];
+  readonly standards: Book;
 }
 
 type Entry = { readonly results: readonly Result[]; readonly observations: readonly Observation[] };
@@ -54,7 +59,8 @@ export function calculateMetrics(input: MetricInput): Calculated {
       const results = evaluate(definition.calculation, contextFor(definition));
       return { results, observations: toObservations(definition, results, input.units) };
     } catch (fault) {
-      if (fault === INPUT_FAILED) return 'failed';
+      // A standard that cannot be read is told of in its own file.
+      if (fault === INPUT_FAILED || fault instanceof StandardFault) return 'failed';
       if (!(fault instanceof MetricFault)) throw fault;
       problems.push(mistake(fault.code, FILE, { name: definition.name, ...fault.params }, { line: input.lineOf(['metrics', index]) }));
       return 'failed';
@@ -62,7 +68,7 @@ export function calculateMetrics(input: MetricInput): Calculated {
   };
 
   const contextFor = (metric: Evaluate['metric']): Evaluate => {
-    const context: Evaluate = { ...input, metric, term: (term) => termResults(term, metric.name) };
+    const context: Evaluate = { ...input, standards, metric, term: (term) => termResults(term, metric.name) };
     return context;
   };
 
@@ -73,14 +79,28 @@ export function calculateMetrics(input: MetricInput): Calculated {
     return entry.results.map((result, index) => asOperand(result, entry.observations[index]?.id ?? term.metric, term.at));
   };
 
+  const standards = openBook({ ...input, ...input.standards, parameter: (metric) => parameters(metric, termResults) });
+
   for (const { name } of input.metrics) calculate(name, name);
   const entries = [...new Set(input.metrics.map(({ name }) => done.get(name)))];
   const observations = entries.flatMap((entry) => (typeof entry === 'object' ? entry.observations : []));
-  return { observations, problems, term: (term) => termResults(term, '') };
+  return { observations, problems, term: (term) => termResults(term, ''), standards };
 }
 
 /** Thrown where an input has already been reported. */
 export const INPUT_FAILED = new Error('an input failed');
+
+// The numbers of a standard are metrics: what is wrong with one that it names is wrong with the standard.
+function parameters(metric: string, results: (term: Term, askedBy: string) => readonly Result[]): readonly Parameter[] {
+  try {
+    return results({ kind: 'metric', metric }, '').map(({ quantity, measure, formula }) => {
+      const observation = formula?.kind === 'operand' ? formula.observation : metric;
+      return { observation, quantity, measure };
+    });
+  } catch (fault) {
+    throw fault instanceof MetricFault ? new StandardFault(fault.code, fault.params) : fault;
+  }
+}
 
 // Bound names the end of the interval that is taken as if it were exact: the standard "at its floor".
 function asOperand(result: Result, id: string, at: 'low' | 'high' | undefined): Result {

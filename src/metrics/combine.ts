@@ -91,7 +91,8 @@ function formulaOf({ formula }: Result): Formula {
   return formula;
 }
 
-function uniqueCitations(citations: readonly Citation[]): readonly Citation[] {
+/** Citations, each once. */
+export function uniqueCitations(citations: readonly Citation[]): readonly Citation[] {
   return [...new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation])).values()];
 }
 

@@ -2,6 +2,7 @@
 import type { Citation } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
 import type { MetricDefinition, Term } from '../package/metric-definition.ts';
+import type { Book } from '../standards/book.ts';
 import type { Table } from '../tables/table.ts';
 import { MetricFault, type Result } from './result.ts';
 import type { UnitName } from './unit.ts';
@@ -11,6 +12,7 @@ export interface Evaluate {
   readonly tables: ReadonlyMap<string, Table>;
   readonly units: readonly UnitName[];
   readonly citationsOf: (resource: string) => readonly Citation[];
+  readonly standards: Book;
   /** The results of a term, as operands of a formula. */
   readonly term: (term: Term) => readonly Result[];
 }

@@ -1,6 +1,7 @@
 /** The one switch over the closed set of calculations. */
 import type { Calculation } from '../package/metric-definition.ts';
 import { aggregate } from './calculations/aggregate.ts';
+import { assessed } from './calculations/assessed.ts';
 import { change } from './calculations/change.ts';
 import { column } from './calculations/column.ts';
 import { count } from './calculations/count.ts';
@@ -24,6 +25,8 @@ export function evaluate(calculation: Calculation, context: Evaluate): readonly 
       return aggregate(calculation, context);
     case 'count':
       return count(calculation, context);
+    case 'assessed':
+      return assessed(calculation, context);
     case 'sum':
       return sum(calculation, context);
     case 'difference':

@@ -19,6 +19,7 @@ import {
   type UnstatedDefinition,
   unstatedFile,
 } from './site-definition.ts';
+import { type StandardsFile, standardsFile } from './standard-definition.ts';
 import { statementProblems } from './statements.ts';
 
 /** A page's file name is its address, on every system. */
@@ -45,6 +46,7 @@ export interface Folder {
   readonly checks: readonly CheckDefinition[];
   readonly charts: readonly ChartDefinition[];
   readonly registers: readonly RegisterDefinition[];
+  readonly standards: StandardsFile;
   readonly unstated: UnstatedDefinition;
   readonly pages: readonly PageFile[];
   /** Bytes of each resource's files, by path. */
@@ -81,6 +83,7 @@ export function loadFolder(directory: string): { readonly folder?: Folder; reado
     checks: parts.checks.value?.checks ?? [],
     charts: parts.charts.value?.charts ?? [],
     registers: parts.registers.value?.registers ?? [],
+    standards: parts.standards.value ?? standardsFile.parse({}),
     unstated,
     pages: pages.pages,
     files: tables.files,
@@ -101,6 +104,7 @@ function loadParts(directory: string) {
     checks: loadPart(directory, 'checks.yaml', checksFile),
     charts: loadPart(directory, 'charts.yaml', chartsFile),
     registers: loadPart(directory, 'registers.yaml', registersFile),
+    standards: loadPart(directory, 'standards.yaml', standardsFile),
     unstated: loadPart(directory, 'unstated.yaml', unstatedFile),
   };
 }

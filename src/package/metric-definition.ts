@@ -39,6 +39,12 @@ const shapes = {
     where,
   }),
   count: z.strictObject({ resource: z.string(), by: z.array(z.string()).default([]), where }),
+  assessed: z.strictObject({
+    standard: z.string(),
+    outcome: z.enum(['met', 'not-met', 'cannot-tell']),
+    by: z.array(z.string()).default([]),
+    where,
+  }),
   sum: z.strictObject({ terms }),
   difference: z.strictObject({ of: term, minus: term }),
   product: z.strictObject({ factors: terms }),
@@ -68,7 +74,7 @@ const common = {
   unit: z.string().optional(),
   /** What is printed after its numbers, where the unit's title does not fit: 岁 for years of age. */
   unit_title: text.optional(),
-  /** The period of the result; in `column`, `aggregate` and `count` the field that holds it. */
+  /** The period of the result; in `column`, `aggregate`, `count` and `assessed` the field that holds it. */
   period: z.string().optional(),
   scope: z.string().optional(),
   /** Inline prose. */

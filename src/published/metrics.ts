@@ -51,7 +51,7 @@ function isFirst(assumption: Prose, index: number, all: readonly Prose[]): boole
   return all.findIndex((other) => JSON.stringify(other) === text) === index;
 }
 
-function explanationOf({ site, descriptor, metrics }: Folder, metric: MetricDefinition): Record<string, string> {
+function explanationOf({ site, descriptor, metrics, standards, registers }: Folder, metric: MetricDefinition): Record<string, string> {
   const [first = 'zh'] = site.languages;
   const sentences = site.languages.map((lang) => {
     const context = {
@@ -59,6 +59,11 @@ function explanationOf({ site, descriptor, metrics }: Folder, metric: MetricDefi
       metricTitle: (name: string) => pick(metrics.find((other) => other.name === name)?.title ?? { [first]: name }, lang),
       resourceTitle: (name: string) => pick(resourceTitle(descriptor, name, first), lang),
       fieldTitle: (resource: string, field: string) => pick(fieldTitle(descriptor, resource, field, first), lang),
+      standard: (name: string) => {
+        const standard = standards.standards.find((other) => other.name === name);
+        const register = registers.find((other) => other.name === standard?.register);
+        return { title: pick(standard?.title ?? { [first]: name }, lang), resource: register?.resource ?? '' };
+      },
     };
     return [lang, explain(metric.calculation, context)] as const;
   });

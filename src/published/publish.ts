@@ -1,7 +1,7 @@
 /** A loaded folder → all that is published, or the problems that refuse it. */
 import { formulaText } from '../i18n/formula.ts';
 import { mistake, refuses, sortProblems } from '../lib/problem.ts';
-import { calculateMetrics } from '../metrics/calculate.ts';
+import { type Calculated, calculateMetrics } from '../metrics/calculate.ts';
 import { judgeIdentities } from '../metrics/identities.ts';
 import type { Identity, Observation, Problem, Published, RegisterTemplate, Unstated } from '../model.ts';
 import type { Folder } from '../package/load.ts';
@@ -15,6 +15,7 @@ import { publishMetrics } from './metrics.ts';
 import { publishPages } from './pages.ts';
 import { type PublishedRegister, publishRegisters } from './registers.ts';
 import { publishSite } from './site.ts';
+import { assessmentsOf, publishCalculator, publishStandards, standardProblems } from './standards.ts';
 
 export interface Publication {
   readonly published: Published;
@@ -33,21 +34,17 @@ export function publish(folder: Folder): Publication {
     // What a table does not say of itself the package says: its sources, without a place in them.
     citationsOf: (resource) => sourceNamesOf(folder.descriptor, resource).map((source) => ({ source, locator: '' })),
     lineOf: (path) => folder.lineOf('metrics.yaml', path),
+    standards: { file: folder.standards, registers: folder.registers, lineOf: (path) => folder.lineOf('standards.yaml', path) },
   });
   const { observations } = calculated;
   // Everything below refers to observations: were some missing, each reference would be reported again.
-  const early = [...read.problems, ...calculated.problems, ...sourceProblems(folder, observations)];
+  const wrong = [...calculated.problems, ...standardProblems(folder, calculated.standards)];
+  const early = [...read.problems, ...wrong, ...sourceProblems(folder, observations)];
   if (refuses(early)) return unfinished(early);
-  return finish(folder, observations, calculated.term, read, early);
+  return finish(folder, calculated, read, early);
 }
 
-function finish(
-  folder: Folder,
-  observations: readonly Observation[],
-  term: Parameters<typeof judgeIdentities>[1]['term'],
-  read: Tables,
-  early: readonly Problem[],
-): Publication {
+function finish(folder: Folder, { observations, term, standards: book }: Calculated, read: Tables, early: readonly Problem[]): Publication {
   const judged = judgeIdentities(folder.checks, {
     term,
     units: folder.descriptor.units,
@@ -61,7 +58,7 @@ function finish(
   const site = publishSite(folder, observations, pages.pages);
   const unstated = publishUnstated(folder, observations);
   const datasets = publishDatasets(folder, read, observations);
-  const registers = publishRegisters(folder, read.tables, () => () => ({}));
+  const registers = publishRegisters(folder, read.tables, (register) => assessmentsOf(register, book));
   const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated, registers];
   const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
   return {
@@ -77,6 +74,8 @@ function finish(
       unstated: unstated.unstated,
       templates: unstated.templates,
       registers: registers.registers.map(({ register }) => register),
+      standards: publishStandards(folder, book),
+      calculator: publishCalculator(folder),
       datasets: datasets.map(({ dataset }) => dataset),
       problems,
     },

@@ -1,10 +1,33 @@
 /** The door of the pages to the published JSON. Nothing else in this half of the program reads data. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LINES_A_FILE, linesScript, listFile, readRegisterCall, sortedFile } from '../lib/register-files.ts';
+import type { EntityLine, RegisterList } from '../lib/register-lines.ts';
 import { rowsFile } from '../lib/row-files.ts';
 import type { DatasetRow, Published } from '../model.ts';
 
 let cached: Published | undefined;
+const lists = new Map<string, RegisterList>();
+
+/** What the pages of a register must know of its list. */
+export function readList(register: string): RegisterList {
+  const known = lists.get(register) ?? readJson<RegisterList>(publishedFolder(), listFile(register));
+  lists.set(register, known);
+  return known;
+}
+
+/** Lines of a register's things from one place up to another. */
+export function readLines(register: string, from: number, to: number): readonly EntityLine[] {
+  const first = Math.floor(from / LINES_A_FILE);
+  const files = Array.from({ length: Math.max(0, Math.ceil(to / LINES_A_FILE) - first) }, (_, index) => first + index);
+  const lines = files.flatMap((file) => readRegisterCall<EntityLine[]>(readText(publishedFolder(), linesScript(register, file))));
+  return lines.slice(from - first * LINES_A_FILE, to - first * LINES_A_FILE);
+}
+
+/** The first things of a register in the order of a measure. */
+export function readSorted(register: string, measure: string, rising: boolean): readonly EntityLine[] {
+  return readJson(publishedFolder(), sortedFile(register, measure, rising));
+}
 
 /** The first page of a dataset's rows. */
 export function readRows(dataset: string): readonly DatasetRow[] {
@@ -41,14 +64,20 @@ function readFolder(folder: string): Published {
     unstated: read('unstated'),
     templates: read('templates'),
     registers: read('registers'),
+    standards: read('standards'),
+    calculator: read('calculator'),
     datasets: read('datasets'),
     problems: read('problems'),
   };
 }
 
 function readJson<T>(folder: string, path: string): T {
+  return JSON.parse(readText(folder, path)) as T;
+}
+
+function readText(folder: string, path: string): string {
   // What is the same in the site that stands was not written again.
   const own = join(folder, path);
   const place = existsSync(own) ? own : join(process.env['MINGZHANG_STANDING'] || folder, path);
-  return JSON.parse(readFileSync(place, 'utf8')) as T;
+  return readFileSync(place, 'utf8');
 }

@@ -101,7 +101,8 @@ function toUnit(unit: DataPackage['units'][number], first: string): Unit {
 }
 
 /** Labels of coded values, by field name: fields of one name in several tables share theirs. A name may be `__proto__`. */
-function labelsOf({ resources }: DataPackage, first: string): Site['labels'] {
+/** Labels of the values of every field, by field. */
+export function labelsOf({ resources }: DataPackage, first: string): Site['labels'] {
   const labels = new Map<string, Map<string, Text>>();
   for (const field of resources.flatMap(({ schema }) => schema?.fields ?? [])) {
     for (const category of field.categories ?? []) {

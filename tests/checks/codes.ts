@@ -10,6 +10,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   mistake: 'error',
   refused: 'error',
   MetricFault: 'error',
+  StandardFault: 'error',
   doubt: 'warning',
   doubtful: 'warning',
   unreadable: 'warning',
