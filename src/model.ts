@@ -204,6 +204,8 @@ export interface Chart {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Every observation it draws, in drawing order. */
   readonly observations: readonly string[];
+  /** What it draws of a register. */
+  readonly picture?: RegisterPicture;
 }
 
 export type Outcome = 'agree' | 'disagree' | 'undecided';
@@ -508,6 +510,161 @@ export interface Succession {
   /** The table that says so, and the row in it. */
   readonly dataset: string;
   readonly row: number;
+}
+
+/**
+ * A picture of a register, worked out when the site is made: never more than a screen can show, however many things there are.
+ * A value that is missing is counted with its reason, and one that is not exact is counted apart; neither is drawn as a number.
+ */
+export type RegisterPicture = RegisterDistribution | RegisterRanking | RegisterYears | RegisterScatter | RegisterMultiples | RegisterTiles;
+/** What a picture is of. */
+export interface PictureOf {
+  readonly register: string;
+  /** What one thing is called. */
+  readonly entity: Text;
+  readonly dataset: string;
+  /** The newest where the picture is over the periods; '' where rows have none. */
+  readonly period: string;
+  /** Field → the values that a thing must have one of. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+}
+export interface PictureMeasure {
+  readonly field: string;
+  readonly title: Text;
+  readonly unit: string | null;
+}
+/** Things by what is known of them: `of` = `values` + `inexact` + all that are `missing`. */
+export interface PictureCounts {
+  readonly of: number;
+  readonly values: number;
+  readonly inexact: number;
+  readonly missing: Readonly<Partial<Record<Status, number>>>;
+}
+export type PictureBin = DistributionPicture['bins'][number];
+/** How a measure is spread over the things. */
+export interface RegisterDistribution extends PictureOf {
+  readonly kind: 'register-distribution';
+  readonly measure: PictureMeasure;
+  readonly counts: PictureCounts;
+  readonly bins: readonly PictureBin[];
+  readonly below: DistributionPicture['below'];
+  readonly above: DistributionPicture['above'];
+  readonly figures: PeerFigures | null;
+}
+/** Groups by the median of a measure or by how many meet a standard, or things by a measure; the first in order. */
+export interface RegisterRanking extends PictureOf {
+  readonly kind: 'register-ranking';
+  readonly of: 'groups' | 'things';
+  readonly measure: PictureMeasure | null;
+  readonly standard: PictureStandard | null;
+  /** The field whose values are the groups. */
+  readonly by: string | null;
+  readonly order: 'highest' | 'lowest';
+  readonly rows: readonly RankedRow[];
+  /** Groups or things that come after these. */
+  readonly rest: number;
+  /** Groups without a number: too few values. */
+  readonly untold: readonly string[];
+  readonly counts: PictureCounts;
+  /** The median of all things, or the share of all that meet the standard. */
+  readonly all: number | null;
+}
+export interface RankedRow {
+  /** A thing's key, or a group's value. */
+  readonly key: string;
+  readonly name: string;
+  readonly value: number;
+  /** Of how many things, and for how many of them there is a number or a yes. */
+  readonly of: number;
+  readonly count: number;
+}
+export interface PictureStandard {
+  readonly name: string;
+  readonly title: Text;
+}
+/** A measure over the periods: the middle of all things, and for how many there is a value. */
+export interface RegisterYears extends PictureOf {
+  readonly kind: 'register-years';
+  readonly measure: PictureMeasure;
+  readonly points: readonly YearsPoint[];
+}
+export interface YearsPoint {
+  readonly period: string;
+  readonly counts: PictureCounts;
+  readonly figures: PeerFigures | null;
+}
+/** A measure against the size of things, with what a standard asks of each size. */
+export interface RegisterScatter extends PictureOf {
+  readonly kind: 'register-scatter';
+  readonly size: PictureMeasure;
+  readonly measure: PictureMeasure;
+  readonly standard: PictureStandard | null;
+  /** Things of which both are known exactly. */
+  readonly drawn: number;
+  readonly counts: PictureCounts;
+  /** Things far outside, which would press all others into a corner. */
+  readonly outside: number;
+  readonly x: readonly [low: number, high: number];
+  readonly y: readonly [low: number, high: number];
+  /** Each thing, where they are few; else a grid of counts. */
+  readonly points: readonly ScatterPoint[] | null;
+  readonly grid: ScatterGrid | null;
+  readonly lines: readonly StandardLine[];
+  readonly outcomes: OutcomeCounts | null;
+}
+export interface ScatterPoint {
+  readonly key: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly outcome: AssessmentOutcome | null;
+}
+/** Cells counted from the lower left corner; only those that hold something. */
+export interface ScatterGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cells: readonly { readonly column: number; readonly row: number; readonly count: number; readonly met: number }[];
+}
+/** What a band of a standard asks of each size, as corners of a line; two lines where it leaves a range. */
+export interface StandardLine {
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly low: readonly (readonly [x: number, y: number])[];
+  readonly high: readonly (readonly [x: number, y: number])[] | null;
+}
+export type OutcomeCounts = Readonly<Record<AssessmentOutcome, number>>;
+/** One small picture for each group, all to one scale. */
+export interface RegisterMultiples extends PictureOf {
+  readonly kind: 'register-multiples';
+  readonly form: 'years' | 'distribution';
+  readonly measure: PictureMeasure;
+  readonly by: string;
+  readonly panels: readonly MultiplesPanel[];
+  /** Groups that are not drawn, because there are too many. */
+  readonly rest: number;
+}
+export interface MultiplesPanel {
+  readonly value: string;
+  readonly counts: PictureCounts;
+  readonly figures: PeerFigures | null;
+  /** Of `years`. */
+  readonly points: readonly YearsPoint[];
+  /** Of `distribution`: the same edges in every panel. */
+  readonly bins: readonly PictureBin[];
+}
+/** How each thing meets a standard: a square for each where they are few, else a bar for each group. */
+export interface RegisterTiles extends PictureOf {
+  readonly kind: 'register-tiles';
+  readonly standard: PictureStandard;
+  /** The field that parts them; null where nothing does. */
+  readonly by: string | null;
+  readonly outcomes: OutcomeCounts;
+  readonly sections: readonly TilesSection[];
+  readonly rest: number;
+}
+export interface TilesSection {
+  readonly value: string;
+  readonly outcomes: OutcomeCounts;
+  readonly things: readonly { readonly key: string; readonly name: string; readonly outcome: AssessmentOutcome }[] | null;
 }
 
 /** A rule that the things of a register are held to, with the numbers of its parameters: all that it takes to apply it. */
