@@ -1,7 +1,7 @@
 /** A thread that makes pages: the renderer, and what it is asked to make with it. */
 import { workerData } from 'node:worker_threads';
-import type { ProfileMaker } from '../../src/rendering/profiles.ts';
 import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
+import type { ProfileMaker } from '../../src/rendering/profiles.ts';
 import type { Route } from '../../src/rendering/renderer.ts';
 import { answerWith } from '../thread.ts';
 

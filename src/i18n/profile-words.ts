@@ -31,7 +31,8 @@ const zh = {
   peersCount: '，共',
   peersUnit: (entity: string) => `个${entity}，含本${entity}`,
   noPeers: (entity: string) => `不知道它的规模或者类别，所以没有和别的${entity}放在一起比。`,
-  band: (low: string, high: string, unit: string) => (low && high ? `${low}到${high}${unit}` : low ? `${low}${unit}以上` : `不足${high}${unit}`),
+  band: (low: string, high: string, unit: string) =>
+    low && high ? `${low}到${high}${unit}` : low ? `${low}${unit}以上` : `不足${high}${unit}`,
   pictures: '和同类比',
   related: '有关的登记',
   history: '沿革',
@@ -93,8 +94,7 @@ const en: ProfileWords = {
   peersCount: '; ',
   peersUnit: () => ' of them, this one included',
   noPeers: () => 'Its size or kind is not known, so it is compared with no others.',
-  band: (low, high, unit) =>
-    low && high ? `${low} to ${high} ${unit}` : low ? `${low} ${unit} or more` : `fewer than ${high} ${unit}`,
+  band: (low, high, unit) => (low && high ? `${low} to ${high} ${unit}` : low ? `${low} ${unit} or more` : `fewer than ${high} ${unit}`),
   pictures: 'Beside its peers',
   related: 'Other entries',
   history: 'History',

@@ -1,6 +1,7 @@
 /** What all pages of a register's things share in a language: its words, the titles of its columns, where links lead. */
-import { createPage, linkFile, linkPage, type Page } from '../components/page.ts';
+
 import { codeText } from '../components/labels.ts';
+import { createPage, linkFile, linkPage, type Page } from '../components/page.ts';
 import { unitText } from '../components/value-parts.ts';
 import { formatNumber, formatPeriod, statusText } from '../i18n/format.ts';
 import { type ProfileWords, profileWords } from '../i18n/profile-words.ts';

@@ -1,9 +1,10 @@
 /** The head of a thing's page: its name, how it stands by the standards, what it is. */
-import { cellNumber, number, rowAnchor, unitAfter } from './numbers.ts';
+
 import { countId } from '../lib/entity-ids.ts';
 import { type Html, html } from '../lib/html.ts';
 import type { AssessmentOutcome, Entity, EntityRow } from '../model.ts';
 import type { ProfileContext } from './context.ts';
+import { cellNumber, number, rowAnchor, unitAfter } from './numbers.ts';
 
 const OUTCOMES = ['met', 'not-met', 'cannot-tell'] as const satisfies readonly AssessmentOutcome[];
 
@@ -27,7 +28,9 @@ function summary(entity: Entity, row: EntityRow, context: ProfileContext): Html 
   const { before, of, parts, join, stop } = context.words.summary(counts.met, counts.of, context.period(row.period));
   const count = (part: AssessmentOutcome | 'of', value: number): Html =>
     number(String(value), { id: countId(entity.register, entity.id, part, row.period), value, href: '#standards' });
-  const told = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => html`${count(outcome, counts[outcome])}${parts[outcome]}`);
+  const told = OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
+    (outcome) => html`${count(outcome, counts[outcome])}${parts[outcome]}`,
+  );
   return html`${before}${count('of', counts.of)}${of}${told.map((part, index) => html`${index > 0 && join}${part}`)}${stop}`;
 }
 

@@ -60,7 +60,13 @@ function stripsFigure(entity: Entity, row: EntityRow, measures: readonly Measure
   return figure(entity, 'peers', words.inPeriod(words.peers(context.entity), period(newest)), html`${strips}`, context);
 }
 
-function figure(entity: Entity, name: string, title: string, picture: Html, { words, links, datasetTitle, register, page }: ProfileContext): Html {
+function figure(
+  entity: Entity,
+  name: string,
+  title: string,
+  picture: Html,
+  { words, links, datasetTitle, register, page }: ProfileContext,
+): Html {
   const id = `embed-${name}`;
   const source = page.words.source.label;
   return html`<figure class="fig profile-fig" id="${id}" aria-labelledby="${id}-t"><figcaption><h3 id="${id}-t"><span class="embed-name">${words.embedTitle(entity.name, '')}</span>${title}</h3></figcaption>${picture}<p class="src">${source}<a href="${links.table(register.dataset, entity.rows.at(-1)?.row)}">${datasetTitle(register.dataset)}</a></p></figure>`;
@@ -100,6 +106,10 @@ function peersText({ peers }: Entity, context: ProfileContext): Html {
   const like = Object.entries(peers.same).map(([field, value]) => cell(field, value));
   const band = words.band(bound(peers.low), bound(peers.high), size?.unit ?? '');
   const href = `${links.peers}#${peersAnchor(peers.name)}`;
-  const count = number(String(peers.entities), { id: cellId(register.name, `peers/${peers.name}`, 'entities', newest), value: peers.entities, href });
+  const count = number(String(peers.entities), {
+    id: cellId(register.name, `peers/${peers.name}`, 'entities', newest),
+    value: peers.entities,
+    href,
+  });
   return html`<a class="ref" href="${href}">${words.peersOf(entity, [...like, band].join(context.lang === 'zh' ? '、' : ', '))}</a>${words.peersCount}${count}${words.peersUnit(entity)}${context.page.words.stop}`;
 }

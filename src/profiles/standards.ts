@@ -1,9 +1,10 @@
 /** A thing held against the standards: what each asks and how that is worked out, what there is, what is lacking, and the years before. */
-import { metricPath } from '../i18n/urls.ts';
+
 import { linkPage } from '../components/page.ts';
 import { formatNumber, rangeDash, strengthText } from '../i18n/format.ts';
 import { reasonText } from '../i18n/standard-words.ts';
 import { pick } from '../i18n/text.ts';
+import { metricPath } from '../i18n/urls.ts';
 import { assessmentId } from '../lib/entity-ids.ts';
 import { type Html, html } from '../lib/html.ts';
 import type { Assessment, Entity, EntityRow, Standard, StandardBand, StandardParameter } from '../model.ts';
@@ -25,7 +26,9 @@ function standardRow(standard: Standard, entity: Entity, row: EntityRow, context
   const assessment = row.standards[standard.name];
   if (!assessment) return html`<tr>${title}<td colspan="4" class="none">${words.notDue}</td></tr>`;
   const measure = context.measures.find(({ name }) => name === standard.measure);
-  const has = measure ? html`${cellNumber(entity, row, measure, context)}${row.values[measure.name] !== null && unitAfter(measure.unit, lang)}` : partnersOf(standard, entity, context);
+  const has = measure
+    ? html`${cellNumber(entity, row, measure, context)}${row.values[measure.name] !== null && unitAfter(measure.unit, lang)}`
+    : partnersOf(standard, entity, context);
   return html`<tr class="${assessment.outcome}">${title}<td data-label="${columns.due}">${due(standard, assessment, entity, row, context)}</td><td data-label="${columns.has}">${has}</td><td data-label="${columns.outcome}">${outcome(standard, assessment, entity, row, context)}</td><td data-label="${columns.years}" class="years">${marks(standard, entity, context)}</td></tr>`;
 }
 
@@ -62,7 +65,10 @@ function arithmetic({ rule }: StandardBand, entity: Entity, row: EntityRow, cont
   if (rule.kind === 'one-per') {
     const { low, high } = rule.value;
     const ends = [high, low].filter((end): end is number => end !== null);
-    return formula(ends.map((end) => html`${own} ÷ ${parameter(rule.value, end, context)}`), context);
+    return formula(
+      ends.map((end) => html`${own} ÷ ${parameter(rule.value, end, context)}`),
+      context,
+    );
   }
   if (rule.kind !== 'at-least-per') return null;
   const product = html`${own} ÷ ${formatNumber(rule.per, context.lang)} × ${parameter(rule.value, rule.value.low, context)}`;
@@ -82,7 +88,13 @@ function bandOf({ bands }: Standard, { facts }: EntityRow): StandardBand | undef
   return bands.find(({ where }) => Object.entries(where).every(([field, values]) => values.includes(facts[field] ?? '')));
 }
 
-function outcome(standard: Standard, { outcome: found, short, reason }: Assessment, entity: Entity, row: EntityRow, context: ProfileContext): Html {
+function outcome(
+  standard: Standard,
+  { outcome: found, short, reason }: Assessment,
+  entity: Entity,
+  row: EntityRow,
+  context: ProfileContext,
+): Html {
   const { words, lang, page } = context;
   const mark = html`<span class="mark" aria-hidden="true">${words.mark[found]}</span> ${words.outcome[found]}`;
   const unit = page.published.site.units.find(({ name }) => name === standard.unit);
@@ -101,7 +113,7 @@ function marks({ name }: Standard, entity: Entity, { words, period }: ProfileCon
 }
 
 /** What a standard about a measure asked in each period of a thing. */
-export function dueByPeriod(measure: Measure, entity: Entity, { standards, register }: ProfileContext): readonly (Assessment['due'])[] {
+export function dueByPeriod(measure: Measure, entity: Entity, { standards, register }: ProfileContext): readonly Assessment['due'][] {
   const standard = standards.find((known) => known.measure === measure.name);
   const rows = new Map(entity.rows.map((row) => [row.period, row]));
   return register.periods.map((period) => (standard ? (rows.get(period)?.standards[standard.name]?.due ?? null) : null));

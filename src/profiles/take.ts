@@ -1,8 +1,8 @@
 /** What a reader takes away from a thing's page: its data, a comparison, a line to embed, its citation. */
 import { linkFile, linkPage } from '../components/page.ts';
 import { pick } from '../i18n/text.ts';
-import { comparePath, entityFile, entityPath } from '../lib/register-files.ts';
 import { type Html, html } from '../lib/html.ts';
+import { comparePath, entityFile, entityPath } from '../lib/register-files.ts';
 import type { Entity } from '../model.ts';
 import type { ProfileContext } from './context.ts';
 

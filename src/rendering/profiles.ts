@@ -23,7 +23,12 @@ export interface ProfileMaker {
 }
 
 /** Stand in the frame for what differs. No frame has these words by itself, and none of them needs escaping. */
-const MARKS = { file: PLACEHOLDER, title: 'mingzhangtitlehere', description: 'mingzhangdescriptionhere', body: 'mingzhangbodyhere' } as const;
+const MARKS = {
+  file: PLACEHOLDER,
+  title: 'mingzhangtitlehere',
+  description: 'mingzhangdescriptionhere',
+  body: 'mingzhangbodyhere',
+} as const;
 type Mark = keyof typeof MARKS;
 const MARK = new RegExp(`(${Object.values(MARKS).join('|')})`);
 const MARK_OF = new Map(Object.entries(MARKS).map(([mark, word]) => [word as string, mark as Mark]));
@@ -50,7 +55,11 @@ export async function createProfileMaker(container: AstroContainer, Shell: Compo
 }
 
 /** The frame in pieces: what stands at even places is text, at odd places a mark. */
-async function renderShell(container: AstroContainer, Shell: Component, { page, register, lang }: ProfileContext): Promise<readonly string[]> {
+async function renderShell(
+  container: AstroContainer,
+  Shell: Component,
+  { page, register, lang }: ProfileContext,
+): Promise<readonly string[]> {
   const props = {
     page,
     title: MARKS.title,
@@ -85,5 +94,8 @@ function hashOf(contexts: readonly ProfileContext[], shells: readonly (readonly 
     return [own, peers?.same, peers?.size, standards.map(({ rollups: ____, ...standard }) => standard)];
   });
   const titles = datasets.map(({ name, title, path, fields }) => [name, title, path, fields.map(({ profile: _, ...field }) => field)]);
-  return createHash('sha256').update(JSON.stringify([shells, shared, titles, site.units, site.labels, site.asOf])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([shells, shared, titles, site.units, site.labels, site.asOf]))
+    .digest('hex')
+    .slice(0, 16);
 }
