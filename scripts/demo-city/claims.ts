@@ -90,7 +90,7 @@ function staff({ plan }: City): Paragraph {
       range,
       floor('party-affairs-workers-standard', 1, 'workers/community', RULE, '至少明确1人'),
       floor('workers-recruited', taken, 'people', { scope: 'whole city', period: '2017/2020' }, `${taken}余名`),
-      { ...exact('average-age-change', -5, 'years/worker', SINCE, '下降了5岁'), relation: 'change' },
+      { ...exact('average-age-change', -5, 'years of age/worker', SINCE, '下降了5岁'), relation: 'change' },
       { ...exact('college-share-change', 14, 'percentage points', SINCE, '提高了14个百分点'), relation: 'change' },
     ],
   };
