@@ -12,10 +12,13 @@ export interface PairFields {
   readonly period: string | null;
 }
 
+// A nation has a hundred thousand pairs: what is nearly always one is held as one, not as a set.
 interface Period {
-  /** Thing → its units; unit → its things. `unclear` units are also paired with a thing that is not named. */
-  readonly units: Map<string, Set<string>>;
-  readonly things: Map<string, Set<string>>;
+  readonly units: Map<string, string[]>;
+  /** Unit → the first thing that it is paired with; those paired with others too are `shared`. */
+  readonly things: Map<string, string>;
+  readonly shared: Set<string>;
+  /** Things paired with a unit that is not named, and the other way round. */
   readonly unclearThings: Set<string>;
   readonly unclearUnits: Set<string>;
 }
@@ -47,31 +50,31 @@ function cell(column: Column | undefined, position: number): string | null {
 function periodOf(periods: Map<string, Period>, at: string): Period {
   const known = periods.get(at);
   if (known) return known;
-  const made: Period = { units: new Map(), things: new Map(), unclearThings: new Set(), unclearUnits: new Set() };
+  const made: Period = { units: new Map(), things: new Map(), shared: new Set(), unclearThings: new Set(), unclearUnits: new Set() };
   periods.set(at, made);
   return made;
 }
 
 function add(pairs: Period, thing: string | null, unit: string | null): void {
   if (thing === '' || unit === '') return;
-  if (thing !== null && unit !== null) {
-    join(pairs.units, thing, unit);
-    join(pairs.things, unit, thing);
-  } else if (thing !== null) pairs.unclearThings.add(thing);
+  if (thing !== null && unit !== null) join(pairs, thing, unit);
+  else if (thing !== null) pairs.unclearThings.add(thing);
   else if (unit !== null) pairs.unclearUnits.add(unit);
 }
 
-function join(map: Map<string, Set<string>>, from: string, to: string): void {
-  const known = map.get(from);
-  if (known) known.add(to);
-  else map.set(from, new Set([to]));
+function join({ units, things, shared }: Period, thing: string, unit: string): void {
+  const own = units.get(thing);
+  if (own) own.push(unit);
+  else units.set(thing, [unit]);
+  const first = things.get(unit);
+  if (first === undefined) things.set(unit, thing);
+  else if (first !== thing) shared.add(unit);
 }
 
-function partners({ units, things, unclearThings, unclearUnits }: Period, thing: string): Partners {
-  const own = units.get(thing) ?? new Set();
-  for (const unit of own) if ((things.get(unit)?.size ?? 0) > 1) return 'shared';
-  if (unclearThings.has(thing)) return 'unclear';
-  for (const unit of own) if (unclearUnits.has(unit)) return 'unclear';
-  if (own.size > 0) return 'own';
+function partners({ units, shared, unclearThings, unclearUnits }: Period, thing: string): Partners {
+  const own = units.get(thing) ?? [];
+  if (own.some((unit) => shared.has(unit))) return 'shared';
+  if (unclearThings.has(thing) || own.some((unit) => unclearUnits.has(unit))) return 'unclear';
+  if (own.length > 0) return 'own';
   return unclearUnits.size > 0 ? 'unclear' : 'none';
 }
