@@ -8,7 +8,7 @@ import { fitTotal, sumOf } from './share-out.ts';
 /** The city's average age and share with junior college, year by year: five years and fourteen points between first and last. */
 const AGE = [43.2, 42.1, 40.8, 39.5, 38.2] as const;
 const COLLEGE = [0.52, 0.55, 0.59, 0.62, 0.66] as const;
-/** Totals are multiples of this, so that averages and shares come out even. */
+/** In the first and the last year the total is a multiple of this, so that averages and shares come out even. */
 const EVEN = 50;
 /** Households for one worker, at most, under the standard. */
 const MOST_HOUSEHOLDS = 400;
@@ -43,8 +43,11 @@ function headcount(seed: number, communities: readonly Community[], households: 
     if (isShort(place)) return Math.floor(own / MOST_HOUSEHOLDS) - 1 - Math.floor(draw(place, 2) * 2);
     return Math.ceil(own / (between(draw(place), 305, 388) * (1 + 0.02 * before)));
   });
-  const total = Math.ceil(sumOf(counts) / EVEN) * EVEN;
-  return fitTotal(counts, total, (place) => isHere(place) && !isShort(place));
+  const isEnd = year === 0 || year === YEARS.length - 1;
+  const total = isEnd ? Math.round(sumOf(counts) / EVEN) * EVEN : sumOf(counts);
+  // Nobody is brought below the standard, or above it, by rounding.
+  const isEnough = (place: number, value: number): boolean => value * MOST_HOUSEHOLDS >= (households[place] ?? 0);
+  return fitTotal(counts, total, (place, value) => isHere(place) && !isShort(place) && isEnough(place, value));
 }
 
 function partyWorkers(drawn: number, year: number): number {
