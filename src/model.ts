@@ -723,6 +723,8 @@ export interface Rollup {
   /** The field and its value; null for all. */
   readonly by: { readonly field: string; readonly value: string } | null;
   readonly of: number;
+  /** Things of which the standard does not speak; in none of the three. */
+  readonly outside: number;
   readonly outcomes: Readonly<Record<AssessmentOutcome, RollupCount>>;
 }
 export interface RollupCount {

@@ -10,7 +10,6 @@ const REASONS: Readonly<Record<string, Text>> = {
   'whatever-size': { zh: '{size}不详，但无论多少都不够', en: '{size} not known, but whatever it is this is too little' },
   'partner-unclear': { zh: '结对单位登记得不全', en: 'the pairs are not fully recorded' },
   'other-period': { zh: '没有这一年的结对登记', en: 'no pairs are recorded for this year' },
-  'no-band': { zh: '标准没有说到这一类', en: 'the standard does not speak of this kind' },
   'band-unclear': { zh: '不知道属于哪一类，无从对照', en: 'its kind is not known, so no rule can be chosen' },
   'value-inexact': { zh: '实有数不是确数，够不够说不准', en: 'what there is is not known exactly enough' },
   'size-inexact': { zh: '{size}不是确数，应有多少说不准', en: '{size} not known exactly enough' },

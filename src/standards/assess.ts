@@ -65,9 +65,10 @@ export function assess(terms: Terms, roll: Roll): Assessments {
 }
 
 const UNCLEAR: Ruling = { outcome: 'cannot-tell', due: null, short: null, reason: 'band-unclear' };
-const NOT_ASKED: Ruling = { outcome: 'cannot-tell', due: null, short: null, reason: 'no-band' };
+// A standard that does not speak of a thing asks nothing of it: that is no doubt.
+const NOT_ASKED: Ruling = { outcome: 'none', due: null, short: null, reason: 'no-band' };
 
-/** How the row at a position meets the standard; null for a row that is asked for nothing. */
+/** How the row at a position meets the standard; null for a row of which nothing is asked. */
 export function assessmentAt(assessments: Assessments, position: number): Assessment | null {
   const outcome = OUTCOMES[assessments.outcome[position] ?? NOTHING] ?? 'none';
   if (outcome === 'none') return null;

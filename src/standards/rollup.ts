@@ -5,8 +5,6 @@ import { publishedRow, textAt } from '../tables/table.ts';
 import { type Assessments, type Roll, reasonAt } from './assess.ts';
 import { OUTCOMES } from './ruling.ts';
 
-const COUNTED = ['met', 'not-met', 'cannot-tell'] as const satisfies readonly AssessmentOutcome[];
-
 /** Counts by outcome: the whole first, then each field's values in the order of the table. Each count names its rows. */
 export function rollUp(assessments: Assessments, roll: Roll, fields: readonly string[]): readonly Rollup[] {
   const newest = newestPositions(roll, assessments);
@@ -21,18 +19,24 @@ export function rollUp(assessments: Assessments, roll: Roll, fields: readonly st
     return {
       period: roll.newest,
       by,
-      of: positions.length,
+      of: positions.filter((position) => isHeld(assessments, position)).length,
+      outside: positions.filter((position) => !isHeld(assessments, position)).length,
       outcomes: { met: count('met'), 'not-met': count('not-met'), 'cannot-tell': count('cannot-tell') },
     };
   });
 }
 
-function newestPositions({ table, period, newest }: Roll, { outcome }: Assessments): readonly number[] {
+function isHeld({ outcome }: Assessments, position: number): boolean {
+  return OUTCOMES[outcome[position] ?? -1] !== 'none';
+}
+
+// Things of the newest period: those that are held to the standard, and those of which it does not speak.
+function newestPositions({ table, period, newest }: Roll, assessments: Assessments): readonly number[] {
   const column = period === null ? undefined : table.columns.get(period);
   const positions: number[] = [];
   for (let position = 0; position < table.length; position++) {
-    const asked = COUNTED.some((name) => OUTCOMES[outcome[position] ?? -1] === name);
-    if (asked && (!column || textAt(column, position) === newest)) positions.push(position);
+    const counted = isHeld(assessments, position) || reasonAt(assessments, position) === 'no-band';
+    if (counted && (!column || textAt(column, position) === newest)) positions.push(position);
   }
   return positions;
 }

@@ -2,7 +2,7 @@
 import type { Quantity } from '../metrics/quantity.ts';
 import type { CellStatus } from '../tables/table.ts';
 
-/** Places in this list stand for outcomes, one byte a row; `none` is a row that nothing is asked of: it adds up others. */
+/** Places in this list stand for outcomes, one byte a row; `none` is a row of which nothing is asked. */
 export const OUTCOMES = ['met', 'not-met', 'cannot-tell', 'none'] as const;
 export type RulingOutcome = (typeof OUTCOMES)[number];
 

@@ -34,12 +34,14 @@ describe('every row of any register', () => {
   it('is held against every standard as the second implementation does', () => {
     fc.assert(
       fc.property(cities, (city) => {
-        const found = assessed(city);
+        const all = assessed(city);
         city.rows.forEach((row, position) => {
           const expected = byHand(row, city);
-          for (const assessments of found) {
-            const { outcome, due, short } = assessmentAt(assessments, position) ?? {};
-            expect({ [assessments.standard]: { outcome, due, short } }).toEqual({ [assessments.standard]: expected[assessments.standard] });
+          for (const assessments of all) {
+            const { reason: _, ...found } = assessmentAt(assessments, position) ?? { reason: null };
+            expect({ [assessments.standard]: 'outcome' in found ? found : null }).toEqual({
+              [assessments.standard]: expected[assessments.standard],
+            });
           }
         });
       }),
@@ -68,10 +70,11 @@ describe('every rollup', () => {
         const roll = rollOf(city);
         const newest = city.rows.map((row, index) => ({ row, excel: index + 2 })).filter(({ row }) => row.year === roll.newest);
         for (const terms of standards) {
-          for (const { by, of, outcomes } of rollUp(assess(terms, roll), roll, ['district', 'zone'])) {
+          for (const { by, of, outside, outcomes } of rollUp(assess(terms, roll), roll, ['district', 'zone'])) {
             const cellOf = (value: string): string => (value === '未报' ? '' : value);
             const group = newest.filter(({ row }) => !by || cellOf(row[by.field as 'district' | 'zone']) === by.value);
-            expect(of).toBe(group.length);
+            expect(of + outside).toBe(group.length);
+            expect(outside).toBe(group.filter(({ row }) => byHand(row, city)[terms.name] === null).length);
             for (const outcome of ['met', 'not-met', 'cannot-tell'] as const) {
               const own = group.filter(({ row }) => byHand(row, city)[terms.name]?.outcome === outcome);
               expect(outcomes[outcome].count).toBe(own.length);

@@ -56,8 +56,7 @@ function staffing({ households, workers }: Row): Answer {
   return { outcome, due: [fewest, most], short: lacking(outcome, only(has), fewest) };
 }
 
-function atLeast(cell: string, due: number | null): Answer {
-  if (due === null) return { outcome: 'cannot-tell', due: null, short: null };
+function atLeast(cell: string, due: number): Answer {
   const has = worlds(cell);
   const outcome = told(has, [0], (own) => own >= due);
   return { outcome, due: [due, due], short: lacking(outcome, only(has), due) };
@@ -65,12 +64,20 @@ function atLeast(cell: string, due: number | null): Answer {
 
 const SERVICE: Readonly<Record<string, number>> = { central: 120_000, county: 60_000 };
 
-function pairing({ zone, code, year }: Row, { rows, pairs }: City): Answer {
+// A standard for some places does not speak of others; where the place is not known, nothing can be told.
+function service({ zone, service: funds }: Row): Answer | null {
+  const due = SERVICE[zone];
+  if (zone in MISSING) return { outcome: 'cannot-tell', due: null, short: null };
+  return due === undefined ? null : atLeast(funds, due);
+}
+
+function pairing({ zone, code, year }: Row, { rows, pairs }: City): Answer | null {
   const telling = (outcome: Answer['outcome']): Answer => ({ outcome, due: null, short: null });
   const newest = rows
     .map((row) => row.year)
     .sort()
     .at(-1);
+  if (zone !== 'central' && !(zone in MISSING)) return null;
   if (zone !== 'central' || year !== newest) return telling('cannot-tell');
   const real = pairs.filter((pair) => pair.unit !== '不适用' && pair.code !== '不适用');
   const own = real.filter((pair) => pair.code === code && pair.unit !== '未报').map(({ unit }) => unit);
@@ -82,14 +89,14 @@ function pairing({ zone, code, year }: Row, { rows, pairs }: City): Answer {
   return telling(real.some((pair) => pair.code === '未报' && pair.unit !== '未报') ? 'cannot-tell' : 'not-met');
 }
 
-/** How a row meets each standard. */
-export function byHand(row: Row, city: City): Readonly<Record<string, Answer>> {
+/** How a row meets each standard; null where it is not held to it. */
+export function byHand(row: Row, city: City): Readonly<Record<string, Answer | null>> {
   return {
     'floor-space': floorSpace(row),
     staffing: staffing(row),
     'party-affairs': atLeast(row.party, 1),
     'working-funds': atLeast(row.funds, 100_000),
-    'service-funds': atLeast(row.service, SERVICE[row.zone] ?? null),
+    'service-funds': service(row),
     pairing: pairing(row, city),
   };
 }
