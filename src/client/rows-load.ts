@@ -1,4 +1,5 @@
-/** Loads rows and column titles by script elements, which work from a disk and under the page's policy. */
+/** Loads rows and column titles, and keeps the last of them. */
+import { loadScript } from './load-script.ts';
 import type { Sizes } from './rows-view.ts';
 
 export type Cells = readonly (readonly string[])[];
@@ -8,7 +9,6 @@ type Receiver = 'mingzhangRows' | 'mingzhangColumns';
 
 const MOST_KEPT = 8;
 const kept = new Map<string, Promise<unknown>>();
-const received = new Map<Receiver, unknown>();
 
 /** The rows of the page that begins at a position. A page never lies in two files. */
 export async function loadRows(from: number, { rowsSource, page, file }: Sizes): Promise<Cells> {
@@ -25,27 +25,11 @@ export function loadColumns(source: string): Promise<Titles> {
 function load<T>(source: string, receiver: Receiver): Promise<T> {
   const known = kept.get(source);
   if (known) return known as Promise<T>;
-  const loading = request<T>(source, receiver);
+  const loading = loadScript<T>(source, receiver);
   kept.set(source, loading);
   // What failed may be asked for again; what is old makes room.
   loading.catch(() => kept.delete(source));
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   return loading;
-}
-
-// A script's load event follows its run at once, so what was received last is its own.
-function request<T>(source: string, receiver: Receiver): Promise<T> {
-  const script = document.createElement('script');
-  script.src = source;
-  const receivers = globalThis as unknown as Record<string, (value: unknown) => void>;
-  receivers[receiver] = (value) => received.set(receiver, value);
-  return new Promise<T>((resolve, reject) => {
-    script.addEventListener('load', () => (received.has(receiver) ? resolve(received.get(receiver) as T) : reject(new Error(source))));
-    script.addEventListener('error', () => reject(new Error(source)));
-    document.head.append(script);
-  }).finally(() => {
-    received.delete(receiver);
-    script.remove();
-  });
 }

@@ -20,6 +20,11 @@ export function peersId(register: string, group: string, field: string, figure: 
   return `${register}/peers/${group}/${field}/${figure}${at(period)}`;
 }
 
+/** A median of a part of a register, or of the whole, whose value is empty: `communities/groups/east/households/median@2020`. */
+export function groupId(register: string, value: string, field: string, period: string): string {
+  return `${register}/${value === '' ? 'all' : `groups/${value}`}/${field}/median${at(period)}`;
+}
+
 function at(period: string): string {
   return period === '' ? '' : `@${period}`;
 }

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { isPaged } from '../../components/rows-view.ts';
 import { type Asset, assets } from '../../layouts/assets.ts';
 import { checkScript, workbookScript } from '../../layouts/check-scripts.ts';
+import { compareScript, findScript, registerScript } from '../../layouts/register-scripts.ts';
 import { rowsScript } from '../../layouts/rows-script.ts';
 import { searchScript } from '../../layouts/search-script.ts';
 import { readPublished } from '../../published/read.ts';
@@ -10,7 +11,8 @@ import { readPublished } from '../../published/read.ts';
 export function getStaticPaths() {
   // A site of short tables has nothing to page through.
   const pagers = readPublished().datasets.some(isPaged) ? [rowsScript] : [];
-  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), ...pagers];
+  const lists = readPublished().registers.length > 0 ? [registerScript(), findScript(), compareScript()] : [];
+  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), ...pagers, ...lists];
   return all.map((asset) => ({ params: { file: asset.file.slice('assets/'.length) }, props: { asset } }));
 }
 

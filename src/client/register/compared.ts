@@ -1,0 +1,42 @@
+/** How things differ, in words. */
+import { formatNumber } from '../../i18n/format.ts';
+import type { RegisterPageWords } from '../../i18n/register-page.ts';
+import { type EntityLine, OUTCOMES } from '../../lib/register-lines.ts';
+import type { ListMeasure } from './view.ts';
+
+/** More columns than these fit on no screen. */
+export const MOST_COMPARED = 4;
+
+/** The difference in a measure: who has most and least, and by how much. Only exact numbers are compared. */
+export function differenceText(
+  lines: readonly EntityLine[],
+  index: number,
+  measure: ListMeasure,
+  lang: string,
+  words: RegisterPageWords,
+): string {
+  const values = lines.flatMap(([, name, , , cells]) => {
+    const cell = cells[index];
+    return typeof cell === 'number' ? [{ name, value: cell }] : [];
+  });
+  if (lines.length < 2) return '';
+  if (values.length < lines.length) return words.notCompared;
+  const sorted = values.toSorted((a, b) => b.value - a.value);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (!most || !least || most.value === least.value) return words.same;
+  // Digits that the measure does not have must not come out of a subtraction.
+  const by = formatNumber(Number((most.value - least.value).toPrecision(15)), lang, { decimals: measure.decimals });
+  return lines.length === 2 ? words.more(most.name, least.name, by) : words.mostLeast(most.name, least.name, by);
+}
+
+/** Whether all have the same outcome of a standard. */
+export function outcomesDiffer(lines: readonly EntityLine[], index: number, words: RegisterPageWords): string {
+  if (lines.length < 2) return '';
+  return new Set(lines.map((line) => line[5][index])).size === 1 ? words.sameOutcome : words.differentOutcome;
+}
+
+/** An outcome in words; empty where a thing is not held to the standard. */
+export function outcomeText([, , , , , outcomes]: EntityLine, index: number, words: RegisterPageWords): string {
+  const outcome = OUTCOMES[outcomes[index] ?? '-'];
+  return outcome ? words.held[outcome] : '—';
+}

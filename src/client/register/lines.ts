@@ -1,0 +1,83 @@
+/** Lines of a register as rows of a table. The build and the browser print them by the same code. */
+import { formatNumber, formatPeriod, statusText, strengthText } from '../../i18n/format.ts';
+import { type RegisterPageWords, registerPageWords } from '../../i18n/register-page.ts';
+import { cellId } from '../../lib/entity-ids.ts';
+import { type Html, html } from '../../lib/html.ts';
+import { entityFile } from '../../lib/register-files.ts';
+import type { EntityLine, LineCell } from '../../lib/register-lines.ts';
+import { type ListMeasure, type ListView, labelIn } from './view.ts';
+
+/** Which columns a table has beside names, measures and standards. */
+export interface LineColumns {
+  /** Leave the groups out where all lines are of one. */
+  readonly groups: boolean;
+}
+
+/** Rows for some things. */
+export function lineRows(lines: readonly EntityLine[], view: ListView, columns: LineColumns): string {
+  const words = registerPageWords(view.lang);
+  return lines.map((line) => lineRow(line, view, columns, words).html).join('\n');
+}
+
+function lineRow(line: EntityLine, view: ListView, columns: LineColumns, words: RegisterPageWords): Html {
+  const [key, name, , groups, cells, outcomes, until] = line;
+  const page = entityPage(key, view);
+  const head = html`<th scope="row"><a href="${page}"><span class="ref">${name}</span></a></th>`;
+  const place = columns.groups && view.groups.length > 0 && html`<td class="place">${placeOf(groups, view)}</td>`;
+  if (until !== undefined) {
+    const wide = view.measures.length + (view.standards.length > 0 ? 1 : 0);
+    const ended = words.ended(formatPeriod(until, {}, view.lang));
+    return html`<tr class="ended">${head}${place}<td colspan="${wide}"><span class="ref">${ended}</span></td></tr>`;
+  }
+  const numbers = cells.map((cell, index) => measureCell(cell, view.measures[index], { key, page, view }));
+  const held = view.standards.length > 0 && html`<td class="held">${outcomesText(outcomes, view, words)}</td>`;
+  return html`<tr>${head}${place}${numbers}${held}</tr>`;
+}
+
+/** The address of a thing's page, from the page on which it is printed. */
+export function entityPage(key: string, { folder }: Pick<ListView, 'folder'>): string {
+  return `${folder}${entityFile(key)}.html`;
+}
+
+function placeOf(groups: readonly string[], view: ListView): Html {
+  const [first = '', ...rest] = groups.map((value, index) => labelIn(view, view.groups[index]?.name ?? '', value));
+  const smaller = rest.filter(Boolean);
+  return html`<span class="ref">${first}</span>${smaller.length > 0 && html`<small class="ref">${smaller.join(' ')}</small>`}`;
+}
+
+interface CellPlace {
+  readonly key: string;
+  readonly page: string;
+  readonly view: ListView;
+}
+
+function measureCell(cell: LineCell, measure: ListMeasure | undefined, place: CellPlace): Html {
+  return html`<td class="r">${measure && measureNumber(cell, measure, place)}</td>`;
+}
+
+/** A number of a thing with its strength, its name and a link to the row that proves it; or why there is none. */
+export function measureNumber(cell: LineCell, measure: ListMeasure, { key, page, view }: CellPlace): Html {
+  const id = cellId(view.register, key, measure.name, view.period);
+  const proof = `${page}#r${encodeURIComponent(view.period)}`;
+  if (typeof cell === 'string') return linked(id, proof, '', statusText(cell, view.lang) || statusText('missing', view.lang), ' none');
+  const [relation, value] = typeof cell === 'number' ? (['=', cell] as const) : cell;
+  const strength = strengthText(relation, view.lang);
+  const shown = linked(id, proof, String(value), formatNumber(value, view.lang, { decimals: measure.decimals }));
+  return strength === '' ? shown : html`<span class="str">${strength}</span>${view.lang === 'zh' ? '' : ' '}${shown}`;
+}
+
+function linked(id: string, href: string, value: string, text: string, kind = ''): Html {
+  return html`<a class="num${kind}" href="${href}"><data value="${value}" data-observation="${id}">${text}</data></a>`;
+}
+
+/** Which standards are not met, and which cannot be told; that all are met, where it is so. */
+export function outcomesText(outcomes: string, { standards }: ListView, words: RegisterPageWords): string {
+  const named = (letter: string): string[] => standards.filter((_, index) => outcomes[index] === letter).map(({ title }) => title);
+  const [failed, open] = [named('n'), named('c')];
+  if (failed.length + open.length === 0) return outcomes.includes('m') ? words.allMet : '';
+  const parts = [
+    failed.length > 0 && words.notMet + failed.join(words.listComma),
+    open.length > 0 && words.cannotTell + open.join(words.listComma),
+  ];
+  return parts.filter(Boolean).join(words.semicolon);
+}

@@ -1,0 +1,92 @@
+/** How well a name fits what was typed: the smaller the better, Infinity where it does not. Partial names, sounds and slips are forgiven. */
+
+/** What was typed, made comparable. */
+export interface Asked {
+  readonly text: string;
+  /** Without the ending that all names have: 光明 for 光明社区. */
+  readonly core: string;
+  /** True where it may be how a name sounds. */
+  readonly sound: boolean;
+}
+
+/** One form for what looks alike: full-width letters, capitals, spaces, ü. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[üǖǘǚǜ]/g, 'v')
+    .replace(/[\s·.'’“”"-]+/g, '');
+}
+
+/** Leaves out an ending, where something stands before it. */
+export function withoutEnding(text: string, endings: readonly string[]): string {
+  const ending = endings.find((each) => each !== '' && text.length > each.length && text.endsWith(each));
+  return ending === undefined ? text : text.slice(0, -ending.length);
+}
+
+/** Reads what was typed; `endings` are comparable themselves. */
+export function ask(typed: string, endings: readonly string[]): Asked {
+  const text = comparable(typed);
+  return { text, core: withoutEnding(text, endings), sound: /^[a-z]+$/.test(text) };
+}
+
+/** How a name fits: whole, from its beginning, anywhere. Both are comparable. */
+export function rankName({ text, core }: Asked, name: string, nameCore: string): number {
+  if (name === text || nameCore === core) return 0;
+  const at = name.indexOf(core);
+  return at === 0 ? 1 : at > 0 ? 2 : Number.POSITIVE_INFINITY;
+}
+
+/** How a key fits. */
+export function rankKey({ text }: Asked, key: string): number {
+  if (key === text) return 0;
+  if (text.length > 1 && key.startsWith(text)) return 1.7;
+  return text.length > 2 && key.includes(text) ? 2.7 : Number.POSITIVE_INFINITY;
+}
+
+/** How the sound of a name fits: its initials, or its syllables without gaps. */
+export function rankSound({ text, sound }: Asked, initials: string, syllables: string): number {
+  if (!sound) return Number.POSITIVE_INFINITY;
+  if (initials.startsWith(text)) return initials === text ? 1.1 : 1.3;
+  if (syllables.startsWith(text)) return 1.4;
+  if (text.length > 1 && initials.includes(text)) return 2.6;
+  return text.length > 2 && syllables.includes(text) ? 2.8 : Number.POSITIVE_INFINITY;
+}
+
+/** True where a text holds a word with one character wrong, missing, too many, or two in turn. A word of two must be nearly the whole text. */
+export function isNear(word: string, text: string): boolean {
+  const wanted = [...word];
+  const found = [...text];
+  if (wanted.length < 2) return false;
+  if (swaps(wanted).some((swapped) => text.includes(swapped))) return true;
+  return wanted.length === 2 ? found.length <= 3 && editsWithin(wanted, found, true) : editsWithin(wanted, found, false);
+}
+
+function swaps(characters: readonly string[]): readonly string[] {
+  return characters
+    .slice(1)
+    .map((next, index) => [...characters.slice(0, index), next, characters[index], ...characters.slice(index + 2)].join(''));
+}
+
+// Sellers: the least edits from the word to the whole text, or to any part of it.
+function editsWithin(word: readonly string[], text: readonly string[], whole: boolean): boolean {
+  let row = word.map((_, index) => index + 1);
+  let best = whole ? Number.POSITIVE_INFINITY : (row.at(-1) ?? 0);
+  for (const [place, character] of text.entries()) {
+    const corner = whole ? place : 0;
+    row = nextRow(row, word, character, corner, whole ? corner + 1 : 0);
+    const edits = row.at(-1) ?? 0;
+    best = whole ? edits : Math.min(best, edits);
+  }
+  return best <= 1;
+}
+
+function nextRow(row: readonly number[], word: readonly string[], character: string, corner: number, start: number): number[] {
+  const next: number[] = [];
+  for (const [index, wanted] of word.entries()) {
+    const diagonal = (index === 0 ? corner : (row[index - 1] ?? 0)) + (wanted === character ? 0 : 1);
+    const left = (index === 0 ? start : (next[index - 1] ?? 0)) + 1;
+    next.push(Math.min(diagonal, left, (row[index] ?? 0) + 1));
+  }
+  return next;
+}
