@@ -1,6 +1,6 @@
 /** What communities and their workers were paid. */
 import type { Community } from './communities.ts';
-import { between, createDraw } from './draw.ts';
+import { between, createDraw, type Draw } from './draw.ts';
 import type { Series } from './households.ts';
 import { YEARS } from './plan.ts';
 
@@ -28,8 +28,8 @@ export function pay(seed: number, communities: readonly Community[]): Money {
     YEARS.map((_, year) => Int32Array.from(communities, (_, place) => amount(place, year)));
   const least = (place: number): number => (communities[place]?.district.central ? FUNDS.serviceCentral : FUNDS.serviceCounty);
   return {
-    working: byYear((place, year) => amountOf(FUNDS.working, working(place), working(place, 1), year)),
-    service: byYear((place, year) => amountOf(least(place), service(place), service(place, 1), year)),
+    working: byYear((place, year) => amountOf(FUNDS.working, place, working, year)),
+    service: byYear((place, year) => amountOf(least(place), place, service, year)),
     pay: byYear((place, year) => Math.round(averagePay(year) * between(level(place), 0.94, 1.06))),
   };
 }
@@ -40,9 +40,11 @@ function averagePay(year: number): number {
 }
 
 // In thousands; who is short in a year was short in the years before.
-function amountOf(standard: number, luck: number, drawn: number, year: number): number {
+function amountOf(standard: number, place: number, draw: Draw, year: number): number {
   const before = YEARS.length - 1 - year;
-  const isShort = luck < 0.04 + 0.06 * before;
+  const isShort = draw(place) < 0.04 + 0.06 * before;
+  // A habit of the community, and the luck of the year.
+  const drawn = 0.7 * draw(place, 1) + 0.3 * draw(place, 2 + year);
   const share = isShort ? between(drawn, 0.78, 0.97) : between(drawn ** 2, 1, 1.45 - 0.05 * before);
   return Math.floor((standard * share) / 1000) * 1000;
 }
