@@ -2,6 +2,7 @@
 
 import { checkPageWords } from '../i18n/check-page.ts';
 import { pick } from '../i18n/text.ts';
+import { registerPath } from '../lib/register-files.ts';
 import { isFilled } from './filled-pages.ts';
 import type { Page } from './page.ts';
 
@@ -17,6 +18,7 @@ const PLACED = ['data', 'home', 'about', 'method', 'accessibility', 'sources', '
 export function footerPages(page: Page): readonly PageLink[] {
   const { nav } = page.words;
   const fixed = [
+    ...page.published.registers.map(({ name, title }) => ({ label: pick(title, page.lang), path: registerPath(name) })),
     { label: nav.about, path: 'about.html' },
     { label: nav.method, path: 'method.html' },
     { label: nav.preparing, path: 'docs/data.html' },

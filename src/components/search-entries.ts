@@ -1,7 +1,10 @@
 /** Everything that can be found: one entry for each page in each language, in the order of the site. */
+
+import { registerPageWords } from '../i18n/register-page.ts';
 import { pick } from '../i18n/text.ts';
 import { chartPath, datasetPath, metricPath, pageFile, topicPath } from '../i18n/urls.ts';
-import type { Metric } from '../model.ts';
+import { comparePath, peersPath, registerPath } from '../lib/register-files.ts';
+import type { Metric, Register } from '../model.ts';
 import { readPublished } from '../published/read.ts';
 import { isFilled } from './filled-pages.ts';
 import { observationsOf } from './find.ts';
@@ -100,9 +103,23 @@ function pages(page: Page): readonly SearchEntry[] {
     ['about.html', nav.about, ''],
     ['accessibility.html', nav.accessibility, ''],
   ];
+  const registers = page.published.registers.flatMap((register) => registerPages(register, page));
   const own = ownPages(page).map(({ label, path }) => [path, label, ''] as const);
   const built = fixed.filter(([path]) => isFilled(path, page.published));
-  return [...built, ...own].map(([path, label, extra]) => entry(page, 'page', path, label, `${extra} ${slugText(path, page)}`));
+  return [...built, ...registers, ...own].map(([path, label, extra]) =>
+    entry(page, 'page', path, label, `${extra} ${slugText(path, page)}`),
+  );
+}
+
+function registerPages({ name, title, entity, peers }: Register, page: Page): readonly (readonly [string, string, string])[] {
+  const words = registerPageWords(page.lang);
+  const one = pick(entity, page.lang);
+  const groups = [peersPath(name), words.peersTitle(one), ''] as const;
+  return [
+    [registerPath(name), pick(title, page.lang), words.find(one)],
+    [comparePath(name), words.compareTitle(one), ''],
+    ...(peers ? [groups] : []),
+  ];
 }
 
 function slugText(path: string, page: Page): string {

@@ -11,6 +11,7 @@ import layout from '../styles/layout.css?raw';
 import print from '../styles/print.css?raw';
 import profile from '../styles/profile.css?raw';
 import proof from '../styles/proof.css?raw';
+import register from '../styles/register.css?raw';
 import registerCharts from '../styles/register-charts.css?raw';
 import table from '../styles/table.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -22,7 +23,7 @@ export interface Asset {
   readonly body: string;
 }
 
-const STYLES = [tokens, base, layout, figure, charts, registerCharts, proof, table, dataset, profile, check, print];
+const STYLES = [tokens, base, layout, figure, charts, registerCharts, proof, table, dataset, profile, check, register, print];
 
 /** What every page loads. */
 export const assets = {
