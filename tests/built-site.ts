@@ -16,6 +16,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder of the built site. */
     site: string;
+    /** A folder that all test files of the run share; it goes when they end. */
+    shared: string;
     /** The address of the same site, below a prefix. */
     address: string;
     /** Where the browser listens. */
@@ -39,6 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     host: '127.0.0.1',
   });
   project.provide('site', site);
+  project.provide('shared', folder);
   project.provide('address', server.address);
   project.provide('browser', browser.wsEndpoint());
   project.provide('chromium', found);
