@@ -17,7 +17,8 @@ export function* pairingRows({ seed, plan, communities }: City): Generator<Row> 
   const counts = paired.map((place) => partners(draw(place)));
   const districts = plan.districts.filter(({ central }) => central).map(({ zh }) => zh);
   const units = counts.reduce((sum, count) => sum + count, 0);
-  const nameAt = (turn: number): string => unitName((turn * strideOf(units)) % units, districts);
+  const stride = strideOf(units);
+  const nameAt = (turn: number): string => unitName((turn * stride) % units, districts);
   const faults = faultsOf(paired, inProportion(1, plan.communities));
   let turn = 0;
   const first = new Map<number, number>();

@@ -48,28 +48,26 @@ export function floorDue(households: number): number {
 }
 
 // The centre has a total to keep to: what is left above the standard is shared out.
-function newestFloor({ seed, plan, communities, households, outcomes }: City): Int32Array {
+function newestFloor(city: City): Int32Array {
+  const { seed, plan, communities, outcomes } = city;
   const draw = createDraw(seed, 'floor');
-  const due = Int32Array.from(communities, ({ into }, place) => (into === null ? floorDue(households.at(-1)?.[place] ?? 0) : 0));
-  const floor = due.map((least, place) =>
-    outcomes.short.has(place)
-      ? Math.floor(least * between(draw(place), 0.68, 0.96))
-      : Math.ceil(least * between(draw(place) ** 1.5, 1.005, 1.6)),
-  );
-  const free = communities.flatMap(({ district, into }, place) =>
-    district.central && into === null && !outcomes.short.has(place) ? [place] : [],
-  );
-  const central = communities.flatMap(({ district }, place) => (district.central && !free.includes(place) ? [floor[place] ?? 0] : []));
-  const left = Math.round(CENTRAL_AVERAGE * plan.central) - sumOf(central) - sumOf(free.map((place) => due[place] ?? 0));
-  if (left < 0) throw new Error(`floor space lacking: ${left}`);
-  const extra = shareOut(
-    left,
-    free.map((place) => draw(place, 1) ** 1.3),
-  );
-  free.forEach((place, turn) => {
-    floor[place] = (due[place] ?? 0) + (extra[turn] ?? 0);
-  });
+  const due = communities.map((_, place) => dueAt(city, place));
+  const floor = Int32Array.from(due, (least, place) => floorAt(least, draw(place), outcomes.short.has(place)));
+  const central = communities.flatMap(({ district, into }, place) => (district.central && into === null ? [place] : []));
+  const free = central.filter((place) => !outcomes.short.has(place));
+  const kept = sumOf(central.map((place) => (outcomes.short.has(place) ? floor[place] : due[place]) ?? 0));
+  const weights = free.map((place) => draw(place, 1) ** 1.3);
+  const extra = shareOut(Math.max(0, Math.round(CENTRAL_AVERAGE * plan.central) - kept), weights);
+  for (const [turn, place] of free.entries()) floor[place] = (due[place] ?? 0) + (extra[turn] ?? 0);
   return floor;
+}
+
+function dueAt({ communities, households }: City, place: number): number {
+  return communities[place]?.into === null ? floorDue(households.at(-1)?.[place] ?? 0) : 0;
+}
+
+function floorAt(due: number, drawn: number, short: boolean): number {
+  return short ? Math.floor(due * between(drawn, 0.68, 0.96)) : Math.ceil(due * between(drawn ** 1.5, 1.005, 1.6));
 }
 
 // Chosen among those that are large enough, the larger the likelier.
@@ -80,7 +78,6 @@ function newestActivity({ seed, plan, communities }: City, floor: Int32Array): I
     mainUrban && into === null && (floor[place] ?? 0) >= MARK + 15 ? [place] : [],
   );
   const marked = new Set(large.sort((a, b) => rank(b) - rank(a) || a - b).slice(0, Math.round(plan.mainUrban * MARKED_SHARE)));
-  if (marked.size < Math.round(plan.mainUrban * MARKED_SHARE)) throw new Error(`too few large premises: ${marked.size}`);
   return floor.map((space, place) => {
     if (marked.has(place)) return Math.round(between(draw(place), MARK, Math.max(MARK, space * 0.92)));
     const rooms = Math.round(space * between(draw(place), 0.5, 0.85));

@@ -43,11 +43,13 @@ function headcount(seed: number, communities: readonly Community[], households: 
     if (isShort(place)) return Math.floor(own / MOST_HOUSEHOLDS) - 1 - Math.floor(draw(place, 2) * 2);
     return Math.ceil(own / (between(draw(place), 305, 388) * (1 + 0.02 * before)));
   });
-  const isEnd = year === 0 || year === YEARS.length - 1;
-  const total = isEnd ? Math.round(sumOf(counts) / EVEN) * EVEN : sumOf(counts);
-  // Nobody is brought below the standard, or above it, by rounding.
-  const isEnough = (place: number, value: number): boolean => value * MOST_HOUSEHOLDS >= (households[place] ?? 0);
-  return fitTotal(counts, total, (place, value) => isHere(place) && !isShort(place) && isEnough(place, value));
+  return fitTotal(counts, evenTotal(sumOf(counts), year), (place, value) => isHere(place) && !isShort(place) && value > 0);
+}
+
+// Down in the first year and up in the last: rounding brings nobody below the standard now.
+function evenTotal(total: number, year: number): number {
+  if (year === 0) return Math.floor(total / EVEN) * EVEN;
+  return year === YEARS.length - 1 ? Math.ceil(total / EVEN) * EVEN : total;
 }
 
 function partyWorkers(drawn: number, year: number): number {
