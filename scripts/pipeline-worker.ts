@@ -1,39 +1,55 @@
 /** The thread that `pipeline.ts` starts: prepares a folder, answers with its problems, and writes and tells what it is asked for. */
 import { workerData } from 'node:worker_threads';
-import { fileWriter, standingSite, type WriteFile } from '../src/published/files.ts';
+import { fileWriter, type SiteFile, standingSite, type WriteFile } from '../src/published/files.ts';
 import { entityAddresses, entityTexts } from '../src/published/registers.ts';
 import { writeData, writeForPages } from '../src/published/write.ts';
 import type { Outcome, Question, Target } from './pipeline.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { answerWith } from './thread.ts';
 
 const { data, strict } = workerData as { readonly data: string; readonly strict: boolean };
-const { folder, publication, problems, lang } = prepare(data, strict);
+let held: Prepared | null = prepare(data, strict);
+const languages = held.folder?.site.languages ?? [];
+const registers = held.publication?.registers ?? [];
 let write: WriteFile | undefined;
 
 answerWith((question: Question) => {
-  if (question.kind === 'prepare') return outcome();
-  if (!folder || !publication) throw new Error('nothing was prepared');
   switch (question.kind) {
+    case 'prepare':
+      return outcome();
     case 'write':
       write = writerTo(question);
-      return writeForPages(write, { ...publication, published: { ...publication.published, problems } }, folder);
+      return writePages(write);
     case 'data':
-      if (!write) throw new Error('nowhere to write');
-      return writeData(write, publication);
+      return writeAllData();
     case 'entities':
-      return entityTexts(publication.registers, question);
+      return entityTexts(registers, question);
     case 'addresses':
-      return entityAddresses(publication.registers, publication.published.site.languages);
+      return entityAddresses(registers, languages);
     default:
       throw new Error(`unknown question: ${(question satisfies never as Question).kind}`);
   }
 });
 
+function writePages(into: WriteFile): readonly SiteFile[] {
+  const { folder, publication } = held ?? {};
+  if (!folder || !publication) throw new Error('nothing was prepared');
+  return writeForPages(into, { ...publication, published: { ...publication.published, problems: held?.problems ?? [] } }, folder);
+}
+
+// What only the data's files needed is let go, before pages by the thousand want memory too.
+function writeAllData(): readonly SiteFile[] {
+  if (!write || !held?.publication) throw new Error('nothing to write');
+  const files = writeData(write, held.publication);
+  held = null;
+  return files;
+}
+
 function outcome(): Outcome {
+  const { folder, publication, problems = [], lang = 'zh' } = held ?? {};
   if (!folder || !publication) return { problems, lang };
-  const registers = publication.registers.map(({ register: { name, pages } }) => ({ name, pages }));
-  return { problems, lang, ready: { url: folder.site.url ?? undefined, registers } };
+  const named = registers.map(({ register: { name, pages } }) => ({ name, pages }));
+  return { problems, lang, ready: { url: folder.site.url ?? undefined, registers: named } };
 }
 
 function writerTo({ directory, standing }: Target): WriteFile {

@@ -1,4 +1,5 @@
 /** A data folder → its checked descriptors and the bytes of its tables. The only step of the pipeline that reads the disk. */
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { doubt, mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
@@ -36,6 +37,11 @@ export interface PageFile {
   readonly text: string;
 }
 
+export interface FileFacts {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
 /** Everything a folder says, checked part by part; how the parts fit together is checked by those who use them. */
 export interface Folder {
   readonly descriptor: DataPackage;
@@ -49,8 +55,10 @@ export interface Folder {
   readonly standards: StandardsFile;
   readonly unstated: UnstatedDefinition;
   readonly pages: readonly PageFile[];
-  /** Bytes of each resource's files, by path. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Bytes of each resource's files, by path. Those of a table go once it is read: they are as large as all that was read from them. */
+  readonly files: Map<string, Uint8Array>;
+  /** Size and SHA-256 of each of them. */
+  readonly fileFacts: ReadonlyMap<string, FileFacts>;
   /** Line numbers of the YAML files' parts, by file name. */
   readonly lineOf: (file: string, path: readonly PropertyKey[]) => number;
 }
@@ -87,6 +95,7 @@ export function loadFolder(directory: string): { readonly folder?: Folder; reado
     unstated,
     pages: pages.pages,
     files: tables.files,
+    fileFacts: factsOf(tables.files),
     lineOf: (file, path) => lines[file]?.(path) ?? 1,
   };
   return { folder, problems };
@@ -128,7 +137,7 @@ function loadPart<T>(directory: string, file: string, schema: z.ZodType<T>): Par
 function loadFiles(
   directory: string,
   { resources }: DataPackage,
-): { files: ReadonlyMap<string, Uint8Array>; problems: readonly Problem[] } {
+): { files: Map<string, Uint8Array>; problems: readonly Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   for (const path of new Set(resources.flatMap(({ paths }) => paths))) {
@@ -139,6 +148,10 @@ function loadFiles(
     else files.set(path, opened.bytes);
   }
   return { files, problems };
+}
+
+function factsOf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, FileFacts> {
+  return new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') }]));
 }
 
 function loadPages(directory: string, languages: readonly string[]): { pages: readonly PageFile[]; problems: readonly Problem[] } {

@@ -3,7 +3,6 @@ import { webAddress } from '../lib/web-address.ts';
 import type { Dataset, DatasetField } from '../model.ts';
 import { type DataPackage, type Field, type Resource, type TableSchema, translated } from '../package/descriptor.ts';
 import type { Folder } from '../package/load.ts';
-import { sha256Of } from './checksums.ts';
 
 const MOST_CATEGORIES = 20;
 
@@ -47,10 +46,10 @@ export function keysOf({ primaryKey, foreignKeys }: TableSchema, own: string): P
 }
 
 /** The folder's own files of a resource, by size and hash. Rows that stand in the descriptor have no file. */
-export function sourceFiles({ files }: Folder, { paths }: Resource): Dataset['files'] {
+export function sourceFiles({ fileFacts }: Folder, { paths }: Resource): Dataset['files'] {
   return paths.flatMap((path) => {
-    const bytes = files.get(path);
-    return bytes ? [{ path, bytes: bytes.length, hash: `sha256:${sha256Of([bytes])}` }] : [];
+    const facts = fileFacts.get(path);
+    return facts ? [{ path, bytes: facts.bytes, hash: `sha256:${facts.hash}` }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ import { type PublishedDataset, publishDatasets } from './datasets.ts';
 import { referable } from './known.ts';
 import { publishMetrics } from './metrics.ts';
 import { publishPages } from './pages.ts';
+import { drawRegisters } from './register-pictures.ts';
 import { type PublishedRegister, publishRegisters } from './registers.ts';
 import { publishSite } from './site.ts';
 import { assessmentsOf, publishCalculator, publishStandards, standardProblems } from './standards.ts';
@@ -27,6 +28,7 @@ export interface Publication {
 /** Reads, calculates and checks everything. The publication is complete only where no problem refuses it. */
 export function publish(folder: Folder): Publication {
   const read = readTables(folder.descriptor.resources, folder.files);
+  releaseTables(folder);
   const calculated = calculateMetrics({
     metrics: folder.metrics,
     tables: read.tables,
@@ -53,12 +55,14 @@ function finish(folder: Folder, { observations, term, standards: book }: Calcula
   const identities = withReasons(folder, judged.identities, observations);
   const contradictions = judged.problems.map((problem) => withFormula(problem, judged.identities, observations, folder));
   const metrics = publishMetrics(folder, observations);
-  const charts = publishCharts(folder, observations, judged.identities);
+  const standards = publishStandards(folder, book);
+  const registers = publishRegisters(folder, read.tables, (register) => assessmentsOf(register, book));
+  const draw = drawRegisters(folder, registers.registers, standards);
+  const charts = publishCharts(folder, observations, judged.identities, draw);
   const pages = publishPages(folder, referable(folder, observations));
   const site = publishSite(folder, observations, pages.pages);
   const unstated = publishUnstated(folder, observations);
   const datasets = publishDatasets(folder, read, observations);
-  const registers = publishRegisters(folder, read.tables, (register) => assessmentsOf(register, book));
   const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated, registers];
   const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
   return {
@@ -74,12 +78,18 @@ function finish(folder: Folder, { observations, term, standards: book }: Calcula
       unstated: unstated.unstated,
       templates: unstated.templates,
       registers: registers.registers.map(({ register }) => register),
-      standards: publishStandards(folder, book),
+      standards,
       calculator: publishCalculator(folder),
       datasets: datasets.map(({ dataset }) => dataset),
       problems,
     },
   };
+}
+
+/** Lets go of the bytes of tables: nothing else is read from them. */
+function releaseTables({ descriptor: { resources }, files }: Folder): void {
+  const kept = new Set(resources.flatMap(({ kind, paths }) => (kind === 'file' ? paths : [])));
+  for (const path of files.keys()) if (!kept.has(path)) files.delete(path);
 }
 
 function unfinished(problems: readonly Problem[]): Publication {
