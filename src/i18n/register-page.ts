@@ -2,7 +2,8 @@
 
 const zh = {
   count: (count: string, entity: string) => `${count}个${entity}`,
-  standfirst: (count: string, entity: string, period: string) => `${count}个${entity}，逐个有页${period && `，数据到${period}`}。`,
+  standfirst: (count: string, entity: string, period: string) =>
+    `${count}个${entity}，每个都有自己的页面${period && `，数据到${period}`}。`,
   description: (title: string, entity: string) => `${title}：按名字找${entity}，按条件筛选，看每一个对照标准的结果。`,
   period: '最新数据',
   size: '数量',
@@ -27,7 +28,7 @@ const zh = {
   overviewTiles: (entity: string, field: string) => `一格一个${entity}，按${field}排列，点开是它的页。`,
   overviewBars: (entity: string, field: string) => `每个${field}有多少个${entity}，点开是它的页。`,
   skipTiles: '跳过一览',
-  tiles: { met: '能判断的标准都达到', notMet: '有没达到的标准', cannotTell: '都无法判断', none: '没有标准可对照', ended: '已没有数据' },
+  tiles: { met: '能判断的标准都达到', notMet: '有标准没有达到', cannotTell: '都无法判断', none: '没有可对照的标准', ended: '已经没有数据' },
   groups: (field: string) => `各${field}`,
   groupsText: (field: string, entity: string) => `每个${field}的${entity}、中位数和标准对照结果。`,
   all: (entity: string) => `全部${entity}`,
@@ -35,6 +36,7 @@ const zh = {
   name: '名称',
   standards: '标准',
   allMet: '都达到',
+  figures: '最新数字',
   notMet: '没达到：',
   cannotTell: '无法判断：',
   held: { met: '达到', 'not-met': '没有达到', 'cannot-tell': '无法判断' },
@@ -161,6 +163,7 @@ const en: RegisterPageWords = {
   name: 'Name',
   standards: 'Standards',
   allMet: 'all met',
+  figures: 'Newest figures',
   notMet: 'not met: ',
   cannotTell: 'cannot be told: ',
   held: { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot be told' },

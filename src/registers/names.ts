@@ -57,8 +57,8 @@ function formerNames(
   return found;
 }
 
-// A character mostly sounds alike everywhere; names in which one sounds otherwise (重庆, 重阳) are told whole.
-function soundsOf(names: readonly string[]): Pick<NamesPart, 'sounds' | 'readings'> {
+/** How names sound. A character mostly sounds alike everywhere; names in which one sounds otherwise (重庆, 重阳) are told whole. */
+export function soundsOf(names: readonly string[]): Pick<NamesPart, 'sounds' | 'readings'> {
   const sounds: Record<string, string> = {};
   const readings: Record<string, string> = {};
   for (const [index, name] of names.entries()) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { build, PROJECT } from '../build.ts';
-import { serve, type Serving } from './serve.ts';
+import { type Serving, serve } from './serve.ts';
 
 const POLL_MS = 200;
 const LONGEST_MS = 240_000;

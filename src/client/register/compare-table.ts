@@ -26,8 +26,14 @@ export function compareTable(lines: readonly EntityLine[], view: ListView, words
       several ? outcomesDiffer(lines, index, words) : null,
     ),
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.compareTitle(view.entity)}"><table class="compare">${head}<tbody>${groups}${measures}${standards}</tbody></table></div>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.compareTitle(view.entity)}"><table class="compare">${head}<tbody>${groups}</tbody>${part(words.figures, measures, lines.length + (several ? 2 : 1))}${part(words.standards, standards, lines.length + (several ? 2 : 1))}</table></div>`
     .html;
+}
+
+function part(title: string, rows: readonly Html[], columns: number): Html | null {
+  return rows.length === 0
+    ? null
+    : html`<tbody><tr class="part"><th scope="rowgroup" colspan="${columns}">${title}</th></tr>${rows}</tbody>`;
 }
 
 function columnHead([key, name, , , , , until]: EntityLine, view: ListView, words: RegisterPageWords): Html {

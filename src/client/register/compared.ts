@@ -1,5 +1,5 @@
 /** How things differ, in words. */
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, joinValue } from '../../i18n/format.ts';
 import type { RegisterPageWords } from '../../i18n/register-page.ts';
 import { type EntityLine, OUTCOMES } from '../../lib/register-lines.ts';
 import type { ListMeasure } from './view.ts';
@@ -25,7 +25,8 @@ export function differenceText(
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most.value === least.value) return words.same;
   // Digits that the measure does not have must not come out of a subtraction.
-  const by = formatNumber(Number((most.value - least.value).toPrecision(15)), lang, { decimals: measure.decimals });
+  const number = formatNumber(Number((most.value - least.value).toPrecision(15)), lang, { decimals: measure.decimals });
+  const by = joinValue({ strength: '', number, unit: measure.unit }, lang);
   return lines.length === 2 ? words.more(most.name, least.name, by) : words.mostLeast(most.name, least.name, by);
 }
 

@@ -31,7 +31,7 @@ function lineRow(line: EntityLine, view: ListView, columns: LineColumns, words: 
   }
   const numbers = cells.map((cell, index) => measureCell(cell, view.measures[index], { key, page, view }));
   const held = view.standards.length > 0 && html`<td class="held">${outcomesText(outcomes, view, words)}</td>`;
-  return html`<tr>${head}${place}${numbers}${held}</tr>`;
+  return html`<tr>${head}${place}${held}${numbers}</tr>`;
 }
 
 /** The address of a thing's page, from the page on which it is printed. */
