@@ -1,4 +1,5 @@
 /** The door to the charts: a drawing, a description and a table of each, from observations and nothing else. */
+import { pictureWords } from '../i18n/picture-words.ts';
 import type { Chart } from '../model.ts';
 import { runsText } from './entries.ts';
 import type { ChartContext, Entry, Kind } from './kind.ts';
@@ -8,6 +9,12 @@ import { changes } from './kinds/changes.ts';
 import { componentBars } from './kinds/component-bars.ts';
 import { nestedUnits } from './kinds/nested-units.ts';
 import { openBar } from './kinds/open-bar.ts';
+import { registerDistribution } from './kinds/register-distribution.ts';
+import { registerMultiples } from './kinds/register-multiples.ts';
+import { registerRanking } from './kinds/register-ranking.ts';
+import { registerScatter } from './kinds/register-scatter.ts';
+import { registerTiles } from './kinds/register-tiles.ts';
+import { registerYears } from './kinds/register-years.ts';
 import { stepRule } from './kinds/step-rule.ts';
 import { unitRows } from './kinds/unit-rows.ts';
 import { yesMarks } from './kinds/yes-marks.ts';
@@ -26,7 +33,16 @@ export interface ChartTable {
 }
 export interface ChartTableRow {
   readonly label: string;
-  readonly cells: readonly { readonly text: string; readonly observation?: string; readonly value?: number | string | null }[];
+  /** The page of what the row is of, below the site's root. */
+  readonly path?: string | undefined;
+  readonly cells: readonly ChartTableCell[];
+}
+export interface ChartTableCell {
+  readonly text: string;
+  readonly observation?: string;
+  readonly value?: number | string | null;
+  /** Where the number is proven, if that is not the page of its observation. */
+  readonly path?: string;
 }
 
 /** The closed set of kinds. */
@@ -40,6 +56,12 @@ export const chartKinds: Readonly<Record<string, Kind>> = {
   'yes-marks': yesMarks,
   changes,
   areas,
+  'register-distribution': registerDistribution,
+  'register-ranking': registerRanking,
+  'register-years': registerYears,
+  'register-scatter': registerScatter,
+  'register-multiples': registerMultiples,
+  'register-tiles': registerTiles,
 };
 
 /** One rem in drawing units: text of 13 units on a page of 17 px is never smaller than print. */
@@ -50,20 +72,32 @@ export function drawChart(chart: Chart, context: ChartContext, widthRem: number,
   const sheet = kindOf(chart).draw(chart, context, widthRem * UNITS_PER_REM);
   const { width, height } = { width: round(sheet.width), height: Math.ceil(sheet.height) };
   const named = escapeText(label ?? firstSentence(chart, context));
-  const open = `<svg class="ch ch-${widthRem}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${named}">`;
-  return `${open}${serializeChildren(drawSheet(sheet), 'classes')}</svg>`;
+  const inside = serializeChildren(drawSheet(sheet), 'classes');
+  // What is an image hides the links in it.
+  const role = inside.includes('<a ') ? 'group' : 'img';
+  const open = `<svg class="ch ch-${widthRem}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-label="${named}">`;
+  return `${open}${inside}</svg>`;
+}
+
+/** One drawing in HTML for any width, of a kind that has a better one for pages than `drawChart`; else null. */
+export function drawChartPage(chart: Chart, context: ChartContext): string | null {
+  return kindOf(chart).picture?.page?.(chart, context) ?? null;
 }
 
 /** A description for those who do not see the drawing: what stands in it, with each value's strength, and what its forms mean. */
 export function describeChart(chart: Chart, context: ChartContext): string {
   const words = phrases(context.lang);
+  const { picture } = kindOf(chart);
+  if (picture) return [`${pictureName(chart, context)}`, ...picture.describe(chart, context)].join(context.lang === 'zh' ? '' : ' ');
   const own = kindOf(chart).remarks?.(chart, context) ?? [];
   const remarks = [...remarksFor(chart, kindOf(chart).entries(chart, context), words), ...own.map((key) => words[key].trim())];
   return [firstSentence(chart, context), ...remarks].join(words.stop.endsWith(' ') ? ' ' : '');
 }
 
-/** The chart as a table: one row for each observation, in drawing order. */
+/** The chart as a table: one row for each observation, in drawing order; of a register one for each thing, group or bin. */
 export function tabulateChart(chart: Chart, context: ChartContext): ChartTable {
+  const table = kindOf(chart).picture?.table(chart, context);
+  if (table) return { columns: table.columns.map(({ title }) => title), rows: table.rows.slice(0, table.most) };
   const words = phrases(context.lang);
   return {
     columns: [words.item, words.strength, words.number, words.unit],
@@ -80,8 +114,15 @@ export function kindOf({ kind }: Pick<Chart, 'kind'>): Kind {
   return known;
 }
 
+function pictureName({ kind }: Chart, { lang }: ChartContext): string {
+  const words = pictureWords(lang);
+  return `${words.kinds[kind]}${words.colon.trim()}`;
+}
+
 function firstSentence(chart: Chart, context: ChartContext): string {
   const words = phrases(context.lang);
+  const { picture } = kindOf(chart);
+  if (picture) return [pictureName(chart, context), ...picture.describe(chart, context).slice(0, 1)].join(context.lang === 'zh' ? '' : ' ');
   const parts = kindOf(chart)
     .entries(chart, context)
     .map(({ label, reading }) => `${runsText(label)}${words.comma}${valueText(reading, context)}`);

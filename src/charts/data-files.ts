@@ -6,6 +6,7 @@ import type { Chart, Citation } from '../model.ts';
 import { describeChart, kindOf } from './chart.ts';
 import { runsText } from './entries.ts';
 import type { ChartContext, Entry } from './kind.ts';
+import type { PictureTable } from './pictures/table.ts';
 import { unitText } from './reading.ts';
 
 const COLUMNS = [
@@ -32,10 +33,26 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean |
 /** Names the sources of a value in words: 《…》，第6段. Without it a file has their codes. */
 export type Cite = (citations: readonly Citation[]) => string;
 
+/** What the words around a picture say, and whether its data is invented: that stands in every row. */
+export interface DataOptions {
+  readonly cite?: Cite;
+  readonly synthetic?: string | null;
+}
+
 /** UTF-8 text with a BOM, which Excel needs to read Chinese; one row for each observation, in drawing order; no live formula. */
-export function chartCsv(chart: Chart, context: ChartContext, cite: Cite = citeCodes): string {
-  const rows = rowsOf(chart, context, cite).map((row) => COLUMNS.map((column) => row[column]));
-  return `\uFEFF${[COLUMNS, ...rows].map((cells) => cells.map(csvCell).join(',')).join('\n')}\n`;
+export function chartCsv(chart: Chart, context: ChartContext, { cite = citeCodes, synthetic = null }: DataOptions = {}): string {
+  const table = kindOf(chart).picture?.table(chart, context);
+  const [head, ...rows] = table
+    ? pictureLines(table)
+    : [COLUMNS, ...rowsOf(chart, context, cite).map((row) => COLUMNS.map((column) => row[column]))];
+  const lines = synthetic === null ? [head, ...rows] : [[...(head ?? []), 'synthetic'], ...rows.map((row) => [...row, synthetic])];
+  return `\uFEFF${lines.map((cells) => (cells ?? []).map(csvCell).join(',')).join('\n')}\n`;
+}
+
+type Line = readonly (string | number | boolean | null)[];
+
+function pictureLines({ columns, rows }: PictureTable): readonly Line[] {
+  return [columns.map(({ name }) => name), ...rows.map(({ label, cells }) => [label, ...cells.map(({ value }) => value)])];
 }
 
 /** The chart as JSON text, with the words that stand around its picture; a unit stands on top only where all rows have it. */
@@ -45,7 +62,7 @@ export function chartJson(
   words: Readonly<Record<string, string | null>> = {},
   cite: Cite = citeCodes,
 ): string {
-  const { name, kind } = chart;
+  const { name, kind, picture } = chart;
   const rows = rowsOf(chart, context, cite);
   const units = new Set(rows.map(({ unit }) => unit));
   const [unit] = units.size === 1 ? units : [];
@@ -54,8 +71,10 @@ export function chartJson(
     kind,
     language: context.lang,
     ...Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'unit')),
-    ...(unit && { unit }),
+    ...(unit && !picture && { unit }),
     description: describeChart(chart, context),
+    // Of a register: what is drawn, and the figures of the standard that is drawn beside it.
+    ...(picture && { picture }),
     rows,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -1,6 +1,7 @@
 /** What every kind of chart is made of, and the context that it draws in. */
 import type { Chart, Observation, Site, Text, Unit } from '../model.ts';
 import type { Phrases } from './phrases.ts';
+import type { PictureTable } from './pictures/table.ts';
 import type { Reading } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Run } from './words.ts';
@@ -12,6 +13,8 @@ export interface ChartContext {
   readonly labels: Site['labels'];
   readonly metricTitle: (metric: string) => Text;
   readonly lang: string;
+  /** The address of a page below the site's root; without it, as in a file, nothing is a link. */
+  readonly link?: (path: string) => string;
 }
 
 /** An observation with the words that name it in this chart: one row of the chart's table. */
@@ -25,4 +28,15 @@ export interface Kind {
   readonly entries: (chart: Chart, context: ChartContext) => readonly Entry[];
   readonly remarks?: (chart: Chart, context: ChartContext) => readonly (keyof Phrases)[];
   readonly draw: (chart: Chart, context: ChartContext, width: number) => Sheet;
+  /** Of a kind that draws a register: its numbers are no observations of metrics. */
+  readonly picture?: PictureKind;
+}
+
+/** What a kind that draws a register says of it. */
+export interface PictureKind {
+  /** Sentences: what is drawn of what, and what it shows. */
+  readonly describe: (chart: Chart, context: ChartContext) => readonly string[];
+  readonly table: (chart: Chart, context: ChartContext) => PictureTable;
+  /** One drawing in HTML for any width, where a page has a better one than `draw`: null where it has not. */
+  readonly page?: (chart: Chart, context: ChartContext) => string | null;
 }

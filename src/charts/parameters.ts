@@ -3,10 +3,11 @@ import type { Chart } from '../model.ts';
 
 /**
  * The form of a parameter. `metric` is an observation's id; `series` a metric whose observations are `name@period`;
- * `text` is `{ zh, en }`; an object with a `metric` may be written as the metric's name alone.
+ * `text` is `{ zh, en }`; an object with a `metric` may be written as the metric's name alone. `name` is that of a register, a field, a standard
+ * or a period; `where` is fields with the values that a thing must have one of.
  */
 export type Parameter =
-  | { readonly type: 'metric' | 'series' | 'text' | 'number'; readonly optional?: boolean }
+  | { readonly type: 'metric' | 'series' | 'text' | 'number' | 'name' | 'where'; readonly optional?: boolean }
   | { readonly type: 'choice'; readonly of: readonly string[]; readonly optional?: boolean }
   | { readonly type: 'list'; readonly of: Parameter; readonly optional?: boolean }
   | { readonly type: 'object'; readonly fields: Readonly<Record<string, Parameter>>; readonly optional?: boolean };
@@ -33,6 +34,10 @@ const change: Parameter = {
   type: 'object',
   fields: { metric, label: text, readings: { type: 'list', of: { type: 'text' }, optional: true } },
 };
+const name: Parameter = { type: 'name' };
+/** What every picture of a register takes. */
+const register = { register: name, where: optional<Parameter>({ type: 'where' }) };
+const inPeriod = { ...register, period: optional(name) };
 const rowLabels: Parameter = { type: 'object', fields: { marks: text, amounts: text }, optional: true };
 
 /** The closed set of kinds and their parameters, in drawing order. */
@@ -52,6 +57,24 @@ export const chartParameters: Readonly<Record<string, Readonly<Record<string, Pa
   'yes-marks': { marks: { type: 'series' }, amounts: optional({ type: 'series' }), labels: rowLabels },
   changes: { changes: { type: 'list', of: change } },
   areas: { metrics: entries },
+  'register-distribution': { ...inPeriod, measure: name, mark: optional(metric) },
+  'register-ranking': {
+    ...inPeriod,
+    measure: optional(name),
+    standard: optional(name),
+    by: optional(name),
+    order: { type: 'choice', of: ['highest', 'lowest'], optional: true },
+    most: optional(number),
+  },
+  'register-years': { ...register, measure: name, mark: optional(metric) },
+  'register-scatter': { ...inPeriod, size: name, measure: name, standard: optional(name) },
+  'register-multiples': {
+    ...inPeriod,
+    measure: name,
+    by: optional(name),
+    form: { type: 'choice', of: ['years', 'distribution'], optional: true },
+  },
+  'register-tiles': { ...inPeriod, standard: name, by: optional(name) },
 };
 
 /** The metrics that a chart draws, in drawing order, each once. A series stands by its metric's name. */
@@ -93,6 +116,10 @@ function fits(parameter: Parameter, value: unknown): boolean {
     case 'metric':
     case 'series':
       return typeof value === 'string';
+    case 'name':
+      return typeof value === 'string' || typeof value === 'number';
+    case 'where':
+      return isRecord(value) && Object.values(value).every((each) => [each].flat().every((one) => typeof one !== 'object'));
     case 'number':
       return typeof value === 'number' && value > 0;
     case 'choice':

@@ -10,6 +10,7 @@ const GEOMETRY = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy', 'width', 'height
 /** What may stand in a drawing, in the order it is written. Plot's English labels, ids and styles are not in it. */
 const ATTRIBUTES = [
   'class',
+  'href',
   ...GEOMETRY,
   'text-anchor',
   'stroke-dasharray',

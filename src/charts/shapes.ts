@@ -37,6 +37,11 @@ export function path(className: string, d: string): Shape {
   return shape('path', { class: className, d });
 }
 
+/** Shapes as a link, where there is an address. */
+export function linked(href: string | undefined, shapes: readonly Shape[]): readonly Shape[] {
+  return href === undefined ? shapes : [shape('a', { href }, shapes)];
+}
+
 /** Many rectangles as one path: a hundred squares weigh little more than one. */
 export function boxesPath(boxes: readonly Box[]): string {
   return boxes.map(({ x, y, width, height }) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`).join('');

@@ -31,6 +31,8 @@ export const theme: Readonly<Record<string, Literal>> = {
   edge: { fill: 'none', stroke: DATA, 'stroke-width': 1.5 },
   wall: { fill: 'none', stroke: DATA, 'stroke-width': 4 },
   mark: { fill: 'none', stroke: DATA, 'stroke-width': 3.5 },
+  rl: { fill: 'none', stroke: DATA, 'stroke-width': 5 },
+  'rl-in': { fill: 'none', stroke: DATA_PALE, 'stroke-width': 2.5 },
   slot: { fill: 'none', stroke: EDGE, 'stroke-width': 1.25, 'stroke-dasharray': '3 3' },
   'u-full': { fill: DATA },
   'u-half': pale,

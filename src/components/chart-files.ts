@@ -7,7 +7,7 @@ import { formatDate } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
 import type { Chart, Citation } from '../model.ts';
 import { readPublished } from '../published/read.ts';
-import { citationsOf, citedSources, locatorText } from './citations.ts';
+import { chartCitations, citedSources, locatorText } from './citations.ts';
 import { chartContext } from './drawings.ts';
 import { findSource } from './find.ts';
 import { createPage, type Page } from './page.ts';
@@ -24,7 +24,10 @@ export async function chartFileBody(chart: Chart, format: ChartFormat, page: Pag
     case 'png':
       return renderPng(svgOf(chart, page), await fonts());
     case 'csv':
-      return chartCsv(chart, chartContext(page), (citations) => citedText(citations, page));
+      return chartCsv(chart, chartContext(page), {
+        cite: (citations) => citedText(citations, page),
+        synthetic: page.published.site.synthetic ? page.words.synthetic : null,
+      });
     case 'json':
       return chartJson(chart, chartContext(page), { ...furniture(chart, page) }, (citations) => citedText(citations, page));
     default:
@@ -59,7 +62,7 @@ function siteLine({ published, words, lang }: Page): string {
 }
 
 function sourceLine(chart: Chart, page: Page): string {
-  return page.words.source.label + citedText(citationsOf(page, chart.observations), page);
+  return page.words.source.label + citedText(chartCitations(page, chart), page);
 }
 
 function citedText(citations: readonly Citation[], page: Page): string {

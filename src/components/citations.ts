@@ -1,7 +1,7 @@
 /** Which paragraphs of which sources a set of observations rests on. */
 import { formatList, formatLocator } from '../i18n/format.ts';
-import type { Citation, Observation } from '../model.ts';
-import { findObservation } from './find.ts';
+import type { Chart, Citation, Observation } from '../model.ts';
+import { findDataset, findObservation } from './find.ts';
 import type { Page } from './page.ts';
 
 export interface CitedSource {
@@ -18,6 +18,13 @@ export function citedSources(citations: readonly Citation[]): readonly CitedSour
 /** The citations of several observations together. */
 export function citationsOf(page: Page, ids: readonly string[]): readonly Citation[] {
   return ids.flatMap((id) => findObservation(page.published, id).citations);
+}
+
+/** The citations of a chart: of its observations, and of the table that it draws a register from. */
+export function chartCitations(page: Page, { observations, picture }: Chart): readonly Citation[] {
+  const own = citationsOf(page, observations);
+  const sources = picture ? findDataset(page.published, picture.dataset).sources : [];
+  return [...own, ...sources.map((source) => ({ source, locator: '' }))];
 }
 
 /** The observations read from cells that a value rests on; itself when it was read from a cell. */

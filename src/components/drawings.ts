@@ -1,8 +1,8 @@
 /** A chart as the page shows it. */
-import { type ChartContext, type ChartTable, describeChart, drawChart, tabulateChart } from '../charts/chart.ts';
+import { type ChartContext, type ChartTable, describeChart, drawChart, drawChartPage, tabulateChart } from '../charts/chart.ts';
 import type { Chart } from '../model.ts';
 import { findMetric, lookUpObservation } from './find.ts';
-import type { Page } from './page.ts';
+import { linkPage, type Page } from './page.ts';
 
 /** What a drawing may know, from the page it stands on. */
 export function chartContext({ published, lang }: Page): ChartContext {
@@ -17,7 +17,17 @@ export function chartContext({ published, lang }: Page): ChartContext {
 
 /** The drawing at a width, as SVG. */
 export function drawingOf(page: Page, chart: Chart, widthRem: number): string {
-  return drawChart(chart, chartContext(page), widthRem);
+  return drawChart(chart, linkedContext(page), widthRem);
+}
+
+/** The one drawing for any width, of a chart that has it; else null. */
+export function pageDrawingOf(page: Page, chart: Chart): string | null {
+  return drawChartPage(chart, linkedContext(page));
+}
+
+// On a page the things of a register are links; a file has nowhere to lead.
+function linkedContext(page: Page): ChartContext {
+  return { ...chartContext(page), link: (path) => linkPage(page, path) };
 }
 
 /** The chart in words. */

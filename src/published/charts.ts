@@ -7,6 +7,7 @@ import type { ChartDefinition } from '../package/site-definition.ts';
 import { checkText } from '../prose/check.ts';
 import { typedDigits } from '../prose/digits.ts';
 import { referable } from './known.ts';
+import type { DrawRegister } from './register-pictures.ts';
 
 const FILE = 'charts.yaml';
 
@@ -15,6 +16,7 @@ export function publishCharts(
   folder: Folder,
   observations: readonly Observation[],
   identities: readonly Pick<Identity, 'name' | 'outcome'>[],
+  drawRegister: DrawRegister,
 ): { charts: readonly Chart[]; problems: readonly Problem[] } {
   const known = referable(folder, observations);
   const problems: Problem[] = [];
@@ -24,12 +26,13 @@ export function publishCharts(
     const texts = { finding, subtitle, ...(note && { note }) };
     const words = Object.entries(texts).map(([key, text]) => [key, checkText(FILE, line(key), text, known)] as const);
     const prose = Object.fromEntries(words.map(([key, checked]) => [key, checked.prose]));
-    const drawn = chartObservations({ kind, parameters }).flatMap((metric) => idsOf(metric, observations));
+    const faults = definitionProblems(folder, definition, index, parameters, observations);
+    // What is declared in the wrong form is told once.
+    const register = faults.length > 0 ? null : drawRegister({ name, kind, parameters }, line('kind'));
+    const own = chartObservations({ kind, parameters }).flatMap((metric) => idsOf(metric, observations));
+    const drawn = [...new Set([...own, ...(register?.observations ?? [])])];
     problems.push(...words.flatMap(([, checked]) => checked.problems), ...labelProblems(name, parameters, line('kind')));
-    problems.push(
-      ...definitionProblems(folder, definition, index, parameters, observations),
-      ...findingProblems(definition, identities, line('holds')),
-    );
+    problems.push(...faults, ...(register?.problems ?? []), ...findingProblems(definition, identities, line('holds')));
     return {
       name,
       kind,
@@ -39,6 +42,7 @@ export function publishCharts(
       note: prose['note'] ?? null,
       parameters,
       observations: drawn,
+      ...(register?.picture && { picture: register.picture }),
     };
   });
   return { charts, problems };

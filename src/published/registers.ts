@@ -6,7 +6,7 @@ import type { Entity, Problem, Register } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { type Listing, listRegister } from '../registers/listing.ts';
 import { definitionProblems, repeatedRows } from '../registers/problems.ts';
-import { type AssessRow, entityRecord, viewRegister } from '../registers/register.ts';
+import { type AssessRow, entityRecord, type RegisterView, viewRegister } from '../registers/register.ts';
 import type { Table } from '../tables/table.ts';
 
 export interface PublishedRegister {
@@ -17,6 +17,9 @@ export interface PublishedRegister {
   readonly entity: (index: number) => Entity;
   /** As its lists show it. */
   readonly listing: Listing;
+  /** Its rows, and how they meet its standards: what pictures of it are worked out from. */
+  readonly view: RegisterView;
+  readonly assess: AssessRow;
 }
 
 /** Registers whose tables the folder has; with a problem in any, none. `assessRows` gives the standards of a register, row by row. */
@@ -38,6 +41,8 @@ export function publishRegisters(
       keys: view.entities.keys,
       entity: (index: number) => entityRecord(view, index, assess, site.synthetic),
       listing: listRegister(view, assess),
+      view,
+      assess,
     };
   });
   return { registers: published, problems: [...wrong, ...views.flatMap(repeatedRows)] };

@@ -68,7 +68,7 @@ it('says in both files which value was computed, and how', () => {
 
 it('names sources in words where it is told how', () => {
   const cite = () => '《新闻》，第5段';
-  expect(chartCsv(bars, zh, cite)).toContain(',《新闻》，第5段,¶5');
+  expect(chartCsv(bars, zh, { cite })).toContain(',《新闻》，第5段,¶5');
   expect(chartJson(bars, zh, {}, cite)).toContain('"source": "《新闻》，第5段"');
 });
 

@@ -11,6 +11,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   refused: 'error',
   MetricFault: 'error',
   StandardFault: 'error',
+  PictureFault: 'error',
   doubt: 'warning',
   doubtful: 'warning',
   unreadable: 'warning',

@@ -31,4 +31,41 @@ export const registerChecks: Readonly<Record<string, Check>> = {
       'Delete one of them, or correct the code or the year.',
     ],
   },
+  'picture-register': {
+    level: 'error',
+    zh: ['图表“{chart}”要画登记册“{found}”，没有这个登记册，或者它的表还不在。有的是：{known}', '改正名字，或者把这张表放进来。'],
+    en: [
+      'The chart “{chart}” draws the register “{found}”, which is not there, or whose table is not. There are: {known}',
+      'Correct the name, or put the table into the folder.',
+    ],
+  },
+  'picture-field': {
+    level: 'error',
+    zh: ['图表“{chart}”用到的列“{found}”不能画。可以用：{known}', '改正列名；要画数值，这一列得有单位。'],
+    en: ['The chart “{chart}” cannot draw the column “{found}”. It could use: {known}', 'Correct the name; a measure needs a unit.'],
+  },
+  'picture-standard': {
+    level: 'error',
+    zh: ['图表“{chart}”用到的标准“{found}”，这个登记册没有。有的是：{known}', '改正名字，或者在 standards.yaml 里写上这条标准。'],
+    en: [
+      'The chart “{chart}” uses the standard “{found}”, to which this register is not held. There are: {known}',
+      'Correct the name, or enter the standard in standards.yaml.',
+    ],
+  },
+  'picture-period': {
+    level: 'error',
+    zh: ['图表“{chart}”要画“{found}”，登记册里没有这个时间。有的是：{known}', '改正 period，或者去掉它：不写就是最近的一期。'],
+    en: [
+      'The chart “{chart}” draws “{found}”, a period that the register does not have. It has: {known}',
+      'Correct “period”, or leave it out for the newest.',
+    ],
+  },
+  'picture-empty': {
+    level: 'error',
+    zh: ['图表“{chart}”没有可画的：“{found}”确切的数太少。', '等数据齐了再画，或者去掉 where 里的条件。'],
+    en: [
+      'The chart “{chart}” has nothing to draw: “{found}” has too few exact figures.',
+      'Wait for the data, or drop conditions from “where”.',
+    ],
+  },
 };

@@ -1,0 +1,146 @@
+/** register-ranking: groups by a median or by the share that meets a standard, or the first things by a measure; labels above their bars. */
+import { cellId, groupId } from '../../lib/entity-ids.ts';
+import { entityPath, groupPath } from '../../lib/register-files.ts';
+import type { Chart, RankedRow, RegisterRanking } from '../../model.ts';
+import { scaleOf } from '../dataset/scale.ts';
+import type { ChartContext, Kind } from '../kind.ts';
+import { label, plain } from '../label.ts';
+import { foot } from '../pictures/foot.ts';
+import { observedEntries, pictureFor } from '../pictures/of.ts';
+import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
+import { numberCell, type PictureTable } from '../pictures/table.ts';
+import { line, linked, rect, type Shape } from '../shapes.ts';
+import { paint, type Sheet } from '../sheet.ts';
+import { measure, type Run } from '../words.ts';
+
+const KIND = 'register-ranking';
+const [ROW, BAR, TEXT] = [42, 12, 20];
+
+/** Bars from zero in order, with a line for the middle of all. */
+export const registerRanking: Kind = {
+  entries: observedEntries,
+  draw: (chart, context, width) => layOut(chart, context, width),
+  picture: {
+    describe: (chart, context) => {
+      const picture = pictureFor(chart, KIND);
+      const reader = readerOf(picture, context);
+      const rows = picture.rows.map((row) => `${nameOf(row, picture, reader)} ${valueText(row, picture, reader)}`);
+      return [titleOf(picture, reader) + reader.words.colon + sentence(rows, reader), ...footText(picture, reader)];
+    },
+    table: (chart, context) => tableOf(pictureFor(chart, KIND), readerOf(pictureFor(chart, KIND), context)),
+  },
+};
+
+function titleOf({ measure: of, standard }: RegisterRanking, reader: Reader): string {
+  return of ? reader.measure(of) : standard ? reader.text(standard.title) : '';
+}
+
+function nameOf({ name }: RankedRow, { by }: RegisterRanking, { value }: Reader): string {
+  return by === null ? name : value(by, name);
+}
+
+function valueText({ value }: Pick<RankedRow, 'value'>, { measure: of }: RegisterRanking, reader: Reader): string {
+  return of ? reader.number(value, of) : `${reader.number(Math.round(value * 10) / 10, null)}%`;
+}
+
+/** The page of a thing, or of a group. */
+function pathOf({ key }: RankedRow, { register, of }: RegisterRanking): string {
+  return of === 'things' ? entityPath(register, key) : groupPath(register, key);
+}
+
+function tableOf(picture: RegisterRanking, reader: Reader): PictureTable {
+  const { columns } = reader.words;
+  const { register, period, measure: of } = picture;
+  const share = of === null;
+  const id = ({ key }: RankedRow): string =>
+    picture.of === 'things' ? cellId(register, key, of?.field ?? '', period) : groupId(register, key, of?.field ?? '', period);
+  const counted = picture.of === 'groups';
+  return {
+    columns: [
+      { name: picture.by ?? 'name', title: counted ? columns.group : columns.name },
+      share
+        ? { name: 'share', title: columns.share }
+        : { name: of.field, title: counted ? `${reader.measure(of)}${reader.words.comma}${columns.median}` : reader.measure(of) },
+      ...(counted
+        ? [
+            { name: share ? 'met' : 'values', title: share ? columns.met : columns.values },
+            { name: 'of', title: columns.of },
+          ]
+        : []),
+    ],
+    rows: picture.rows.map((row) => ({
+      label: nameOf(row, picture, reader),
+      path: pathOf(row, picture),
+      cells: [
+        { value: row.value, text: valueText(row, picture, reader), ...(of && { observation: id(row) }), path: pathOf(row, picture) },
+        ...(counted ? [numberCell(row.count, reader.count), numberCell(row.of, reader.count)] : []),
+      ],
+    })),
+  };
+}
+
+function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+  const picture = pictureFor(chart, KIND);
+  const reader = readerOf(picture, context);
+  const values = [...picture.rows.map(({ value }) => value), ...(picture.all === null ? [] : [picture.all])];
+  const x = scaleOf([Math.min(0, ...values), Math.max(0, ...values, picture.measure ? 0 : 100)], [0.5, width - 1]);
+  const bottom = picture.rows.length * ROW;
+  const all = picture.all === null ? [] : allShapes(picture.all, picture, { x, bottom, width, reader });
+  const words = foot([footText(picture, reader).join(reader.lang === 'zh' ? '' : ' ')], bottom + (picture.all === null ? -8 : 14), width);
+  const shapes = picture.rows.flatMap((row, index) =>
+    barOf(row, picture, { x, y: index * ROW, width, reader, href: context.link?.(pathOf(row, picture)) }),
+  );
+  return { width, height: words.bottom, marks: [paint(...all, ...shapes, ...words.shapes)] };
+}
+
+interface Place {
+  readonly x: (value: number) => number;
+  readonly y: number;
+  readonly width: number;
+  readonly reader: Reader;
+  readonly href: string | undefined;
+}
+
+function barOf(row: RankedRow, picture: RegisterRanking, { x, y, width, reader, href }: Place): readonly Shape[] {
+  const [from, to] = [Math.min(x(0), x(row.value)), Math.max(x(0), x(row.value))];
+  const counted = picture.of === 'groups' ? reader.words.share(reader.count(row.count), reader.count(row.of)) : '';
+  const name: readonly Run[] = [{ text: nameOf(row, picture, reader) }, { text: valueText(row, picture, reader), strong: true, gap: 8 }];
+  const beside = measure(name, 'medium') + measure([{ text: counted }], 'small') + 16 <= width && counted !== '';
+  return [
+    ...linked(href, [label([name], { x: 0, y: y + 15, size: 'medium', tone: 'hd' })]),
+    ...(beside ? [plain(counted, { x: width, y: y + 15, anchor: 'end', tone: 'mut' })] : []),
+    rect('bar', { x: from, y: y + TEXT, width: Math.max(to - from, 0.75), height: BAR }),
+    line('ax0', x(0), y + TEXT - 3, x(0), y + TEXT + BAR + 3),
+  ];
+}
+
+// The middle of all crosses the bars only: through the words it would be noise.
+function allShapes(
+  all: number,
+  picture: RegisterRanking,
+  { x, bottom, width, reader }: { x: (value: number) => number; bottom: number; width: number; reader: Reader },
+): readonly Shape[] {
+  const text = picture.measure
+    ? reader.words.allMedian(valueText({ value: all }, picture, reader), reader.entity)
+    : reader.words.allShare(valueText({ value: all }, picture, reader));
+  const wide = measure([{ text }], 'small');
+  const at = x(all);
+  return [
+    ...picture.rows.map((_, index) => line('edge', at, index * ROW + TEXT - 4, at, index * ROW + TEXT + BAR + 4)),
+    plain(text, { x: Math.min(Math.max(0, at - wide / 2), Math.max(0, width - wide)), y: bottom + 8, tone: 'hd' }),
+  ];
+}
+
+function footText(picture: RegisterRanking, reader: Reader): readonly string[] {
+  const { words, count, value, listComma } = { ...reader, listComma: reader.words.listComma };
+  return [
+    sentence(
+      [
+        ...(picture.measure ? countsText(picture.counts, reader) : []),
+        ...(picture.untold.length > 0 ? [words.untold(picture.untold.map((name) => value(picture.by, name)).join(listComma))] : []),
+        ...(picture.rest > 0 ? [words.rest(count(picture.rest))] : []),
+      ],
+      reader,
+    ),
+  ];
+}

@@ -1,0 +1,130 @@
+/** register-tiles: how each thing meets a standard, a square for each in the order of its group; of many things a bar for each group. */
+import { groupPath } from '../../lib/register-files.ts';
+import type { Chart, RegisterTiles, TilesSection } from '../../model.ts';
+import type { ChartContext, Kind } from '../kind.ts';
+import { label, plain } from '../label.ts';
+import { foot } from '../pictures/foot.ts';
+import { outcomeKey, outcomesText } from '../pictures/key.ts';
+import { observedEntries, pictureFor } from '../pictures/of.ts';
+import { OUTCOME_CLASS, OUTCOMES } from '../pictures/outcome.ts';
+import { type Reader, readerOf, sentence } from '../pictures/reader.ts';
+import { inOrder, sectionName } from '../pictures/sections.ts';
+import { numberCell, type PictureTable } from '../pictures/table.ts';
+import { tilesPage } from '../pictures/tiles-page.ts';
+import { type Box, boxesPath, path, rect, type Shape } from '../shapes.ts';
+import { paint, type Sheet } from '../sheet.ts';
+import { measure } from '../words.ts';
+
+const KIND = 'register-tiles';
+const [CELL, SIDE, TEXT, BAR] = [19, 16, 22, 16];
+
+/** Squares that are links on a page; solid meets the standard, pale with an edge does not, dashed cannot be told. */
+export const registerTiles: Kind = {
+  entries: observedEntries,
+  draw: (chart, context, width) => layOut(chart, context, width),
+  picture: {
+    describe: (chart, context) => {
+      const picture = pictureFor(chart, KIND);
+      const reader = readerOf(picture, context);
+      const sections = picture.sections.map(
+        (section) => `${sectionName(section, picture, reader)}${reader.words.comma}${outcomesText(section.outcomes, reader)}`,
+      );
+      const all = reader.text(picture.standard.title) + reader.words.colon + outcomesText(picture.outcomes, reader);
+      return [sentence([all], reader), ...(picture.by === null ? [] : [sentence(sections, reader)])];
+    },
+    table: (chart, context) => tableOf(pictureFor(chart, KIND), readerOf(pictureFor(chart, KIND), context)),
+    page: (chart, context) => {
+      const picture = pictureFor(chart, KIND);
+      return picture.sections.some(({ things }) => things === null) ? null : tilesPage(chart, picture, context);
+    },
+  },
+};
+
+function tableOf(picture: RegisterTiles, reader: Reader): PictureTable {
+  const { columns } = reader.words;
+  return {
+    columns: [
+      { name: picture.by ?? 'all', title: columns.group },
+      ...OUTCOMES.map((outcome) => ({ name: outcome.replace('-', '_'), title: columns[outcome] })),
+      { name: 'of', title: columns.of },
+    ],
+    rows: picture.sections.map((section) => ({
+      label: sectionName(section, picture, reader) || reader.text(picture.standard.title),
+      ...(picture.by !== null && section.value !== '' && { path: groupPath(picture.register, section.value) }),
+      cells: [
+        ...OUTCOMES.map((outcome) => numberCell(section.outcomes[outcome], reader.count)),
+        numberCell(totalOf(section), reader.count),
+      ],
+    })),
+  };
+}
+
+function totalOf({ outcomes }: TilesSection): number {
+  return OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0);
+}
+
+function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+  const picture = pictureFor(chart, KIND);
+  const reader = readerOf(picture, context);
+  const key = outcomeKey(picture, reader, width);
+  const most = Math.max(...picture.sections.map(totalOf));
+  const shapes: Shape[] = [...key.shapes];
+  let y = key.height + 10;
+  for (const section of picture.sections) {
+    shapes.push(...heading(section, picture, { y, width, reader }));
+    const top = y + (picture.by === null ? 0 : TEXT);
+    const drawn = section.things ? squares(section.things, top, width) : bar(section, most, top, width);
+    shapes.push(...drawn.shapes);
+    y = drawn.bottom + 14;
+  }
+  const words = foot(picture.rest > 0 ? [sentence([reader.words.rest(reader.count(picture.rest))], reader)] : [], y - 14, width);
+  return { width, height: words.bottom + 2, marks: [paint(...shapes, ...words.shapes)] };
+}
+
+function heading(
+  section: TilesSection,
+  picture: RegisterTiles,
+  { y, width, reader }: { y: number; width: number; reader: Reader },
+): readonly Shape[] {
+  const name = sectionName(section, picture, reader);
+  if (name === '') return [];
+  const counts = outcomesText(section.outcomes, reader);
+  const fits = measure([{ text: name }], 'medium') + measure([{ text: counts }], 'small') + 16 <= width;
+  return [
+    label([[{ text: name }]], { x: 0, y: y + 15, size: 'medium', tone: 'hd' }),
+    ...(fits ? [plain(counts, { x: width, y: y + 15, anchor: 'end', tone: 'mut' })] : []),
+  ];
+}
+
+interface Drawn {
+  readonly shapes: readonly Shape[];
+  readonly bottom: number;
+}
+
+// Those that meet it first, so that a section reads as a bar does.
+function squares(things: NonNullable<TilesSection['things']>, top: number, width: number): Drawn {
+  const across = Math.max(1, Math.floor((width + CELL - SIDE) / CELL));
+  const sorted = inOrder(things);
+  const box = (index: number): Box => ({
+    x: (index % across) * CELL + 0.75,
+    y: top + Math.floor(index / across) * CELL + 0.75,
+    width: SIDE - 1.5,
+    height: SIDE - 1.5,
+  });
+  const shapes = OUTCOMES.flatMap((outcome) => {
+    const boxes = sorted.flatMap((thing, index) => (thing.outcome === outcome ? [box(index)] : []));
+    return boxes.length === 0 ? [] : [path(OUTCOME_CLASS[outcome], boxesPath(boxes))];
+  });
+  return { shapes, bottom: top + Math.ceil(sorted.length / across) * CELL };
+}
+
+function bar({ outcomes }: TilesSection, most: number, top: number, width: number): Drawn {
+  let x = 0.75;
+  const shapes = OUTCOMES.filter((outcome) => outcomes[outcome] > 0).map((outcome) => {
+    const length = ((width - 2) * outcomes[outcome]) / most;
+    const part = rect(OUTCOME_CLASS[outcome], { x, y: top + 0.75, width: Math.max(length - 1.5, 0.5), height: BAR - 1.5 });
+    x += length;
+    return part;
+  });
+  return { shapes, bottom: top + BAR };
+}
