@@ -26,7 +26,7 @@ export function differenceText(
   if (!most || !least || most.value === least.value) return words.same;
   // Digits that the measure does not have must not come out of a subtraction.
   const number = formatNumber(Number((most.value - least.value).toPrecision(15)), lang, { decimals: measure.decimals });
-  const by = joinValue({ strength: '', number, unit: measure.unit }, lang);
+  const by = joinValue({ strength: '', number, unit: measure.unit === '%' ? words.points : measure.unit }, lang);
   return lines.length === 2 ? words.more(most.name, least.name, by) : words.mostLeast(most.name, least.name, by);
 }
 

@@ -9,8 +9,8 @@ import { type ListMeasure, type ListView, labelIn } from './view.ts';
 
 /** Which columns a table has beside names, measures and standards. */
 export interface LineColumns {
-  /** Leave the groups out where all lines are of one. */
-  readonly groups: boolean;
+  /** How many of the larger groups are left out, because all lines are of one. */
+  readonly within: number;
 }
 
 /** Rows for some things. */
@@ -23,7 +23,7 @@ function lineRow(line: EntityLine, view: ListView, columns: LineColumns, words: 
   const [key, name, , groups, cells, outcomes, until] = line;
   const page = entityPage(key, view);
   const head = html`<th scope="row"><a href="${page}"><span class="ref">${name}</span></a></th>`;
-  const place = columns.groups && view.groups.length > 0 && html`<td class="place">${placeOf(groups, view)}</td>`;
+  const place = view.groups.length > columns.within && html`<td class="place">${placeOf(groups, view, columns)}</td>`;
   if (until !== undefined) {
     const wide = view.measures.length + (view.standards.length > 0 ? 1 : 0);
     const ended = words.ended(formatPeriod(until, {}, view.lang));
@@ -39,8 +39,8 @@ export function entityPage(key: string, { folder }: Pick<ListView, 'folder'>): s
   return `${folder}${entityFile(key)}.html`;
 }
 
-function placeOf(groups: readonly string[], view: ListView): Html {
-  const [first = '', ...rest] = groups.map((value, index) => labelIn(view, view.groups[index]?.name ?? '', value));
+function placeOf(groups: readonly string[], view: ListView, { within }: LineColumns): Html {
+  const [first = '', ...rest] = groups.map((value, index) => labelIn(view, view.groups[index]?.name ?? '', value)).slice(within);
   const smaller = rest.filter(Boolean);
   return html`<span class="ref">${first}</span>${smaller.length > 0 && html`<small class="ref">${smaller.join(' ')}</small>`}`;
 }

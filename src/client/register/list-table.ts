@@ -64,7 +64,7 @@ export async function showPlaces(parts: ListParts, query: ListQuery, places: rea
   if (!isLast()) return;
   const body = document.createElement('tbody');
   // What stands in the rows was escaped where they were made.
-  body.innerHTML = lineRows(lines, view, { groups: true });
+  body.innerHTML = lineRows(lines, view, { within: 0 });
   table.tBodies[0]?.replaceWith(body);
   table.parentElement?.scrollTo({ top: 0 });
   status.textContent = statusText(parts, places.length, from);

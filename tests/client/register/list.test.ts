@@ -87,7 +87,7 @@ describe('a line', () => {
   const line: EntityLine = ['<k>', '<b>桥</b>', 7, ['东区'], [1200, ['≈', 3.55]], 'nc'];
 
   it('escapes what people typed, and names and proves each number', () => {
-    const row = lineRows([line], VIEW, { groups: true });
+    const row = lineRows([line], VIEW, { within: 0 });
     expect(row).toContain('&lt;b&gt;桥&lt;/b&gt;');
     expect(row).not.toContain('<b>');
     expect(row).toContain('<data value="1200" data-observation="streets/&lt;k&gt;/homes@2024">1,200</data>');
@@ -97,8 +97,8 @@ describe('a line', () => {
   });
 
   it('says why a number is missing, and that a thing has ended', () => {
-    expect(lineRows([['k', '桥', 7, ['东区'], ['withheld', 'missing'], '--']], VIEW, { groups: false })).toContain('>不公开<');
-    expect(lineRows([['k', '桥', 7, ['东区'], [], '', '2020']], VIEW, { groups: false })).toContain('数据到2020年为止');
+    expect(lineRows([['k', '桥', 7, ['东区'], ['withheld', 'missing'], '--']], VIEW, { within: 1 })).toContain('>不公开<');
+    expect(lineRows([['k', '桥', 7, ['东区'], [], '', '2020']], VIEW, { within: 1 })).toContain('数据到2020年为止');
   });
 
   it('names the standards that are not met and those that cannot be told', () => {
@@ -121,7 +121,7 @@ describe('a difference', () => {
   it.each([
     [[10, 7], '甲比乙多3户'],
     [[7, 10], '乙比甲多3户'],
-    [[5, 9, 1], '乙最多，丙最少，相差8户'],
+    [[5, 9, 1], '乙最高，丙最低，相差8户'],
     [[4, 4, 4], '一样'],
     [[4], ''],
     [[4, 'withheld'], WORDS.notCompared],
