@@ -29,7 +29,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   metadata: ['lib', 'model', 'i18n'],
   // The page that checks a table runs the pipeline's own reader.
   client: ['lib', 'model', 'i18n', 'package', 'tables', 'standards'],
-  components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client'],
+  // What standards ask of a size is worked out by their own rules, on the page as in its script.
+  components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client', 'standards'],
   // Every page as a call: the entry of the bundle.
   rendering: ['lib', 'model', 'published/read', 'profiles', 'layouts', 'pages'],
   // The pages of things, by the thousand: text from records, without Astro.

@@ -35,8 +35,8 @@ function cellPlace({ resource, fields, selection }: CellsDerivation, page: Page)
   };
 }
 
-/** @example rowRuns('row=2-4;9', 'x.html') // 2—4 and 9, each with the anchor of its first row */
-function rowRuns(selection: string, datasetHref: string): readonly RowRun[] {
+/** Rows of a selection, each run with the anchor of its first row. @example rowRuns('row=2-4;9', 'x.html') // 2—4 and 9 */
+export function rowRuns(selection: string, datasetHref: string): readonly RowRun[] {
   const runs = selection.replace(/^row=/, '').split(';');
   return runs.map((run) => ({ text: run.replace('-', '—'), href: `${datasetHref}#row-${run.split('-')[0]}` }));
 }

@@ -7,6 +7,8 @@ const CONTENTS: Readonly<Record<string, (published: Published) => readonly unkno
   'not-stated.html': ({ unstated }) => unstated,
   'checks.html': ({ identities }) => identities,
   'sources.html': ({ site }) => site.sources,
+  'standards/index.html': ({ standards }) => standards,
+  'standards/calculator.html': ({ calculator }) => (calculator ? [calculator] : []),
 };
 
 /** Whether there is anything to show on a page. */

@@ -1,6 +1,7 @@
 /** The pages that the foot of every page leads to. */
 
 import { checkPageWords } from '../i18n/check-page.ts';
+import { standardsPageWords } from '../i18n/standards-page.ts';
 import { pick } from '../i18n/text.ts';
 import { registerPath } from '../lib/register-files.ts';
 import { isFilled } from './filled-pages.ts';
@@ -19,6 +20,9 @@ export function footerPages(page: Page): readonly PageLink[] {
   const { nav } = page.words;
   const fixed = [
     ...page.published.registers.map(({ name, title }) => ({ label: pick(title, page.lang), path: registerPath(name) })),
+    ...(isFilled('standards/calculator.html', page.published)
+      ? [{ label: standardsPageWords(page.lang).calculator, path: 'standards/calculator.html' }]
+      : []),
     { label: nav.about, path: 'about.html' },
     { label: nav.method, path: 'method.html' },
     { label: nav.preparing, path: 'docs/data.html' },

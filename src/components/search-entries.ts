@@ -1,8 +1,9 @@
 /** Everything that can be found: one entry for each page in each language, in the order of the site. */
 
 import { registerPageWords } from '../i18n/register-page.ts';
+import { standardsPageWords } from '../i18n/standards-page.ts';
 import { pick } from '../i18n/text.ts';
-import { chartPath, datasetPath, metricPath, pageFile, topicPath } from '../i18n/urls.ts';
+import { chartPath, datasetPath, metricPath, pageFile, standardPath, topicPath } from '../i18n/urls.ts';
 import { comparePath, peersPath, registerPath } from '../lib/register-files.ts';
 import type { Metric, Register } from '../model.ts';
 import { readPublished } from '../published/read.ts';
@@ -91,8 +92,11 @@ function pages(page: Page): readonly SearchEntry[] {
   const { nav } = page.words;
   const questions = page.published.unstated.map(({ question }) => proseText(inlineNodes(question, page.lang), page));
   const checks = page.published.identities.map(({ title }) => pick(title, page.lang));
+  const standards = standardsPageWords(page.lang);
   const fixed: readonly (readonly [string, string, string])[] = [
     ['index.html', nav.home, ''],
+    ['standards/index.html', standards.title, ''],
+    ['standards/calculator.html', standards.calculator, ''],
     ['not-stated.html', nav.unstated, questions.join(' ')],
     ['checks.html', nav.checksLong, checks.join(' ')],
     ['sources.html', nav.sources, ''],
@@ -106,7 +110,7 @@ function pages(page: Page): readonly SearchEntry[] {
   const registers = page.published.registers.flatMap((register) => registerPages(register, page));
   const own = ownPages(page).map(({ label, path }) => [path, label, ''] as const);
   const built = fixed.filter(([path]) => isFilled(path, page.published));
-  return [...built, ...registers, ...own].map(([path, label, extra]) =>
+  return [...built, ...standardPages(page), ...registers, ...own].map(([path, label, extra]) =>
     entry(page, 'page', path, label, `${extra} ${slugText(path, page)}`),
   );
 }
@@ -120,6 +124,13 @@ function registerPages({ name, title, entity, peers }: Register, page: Page): re
     [comparePath(name), words.compareTitle(one), ''],
     ...(peers ? [groups] : []),
   ];
+}
+
+function standardPages(page: Page): readonly (readonly [string, string, string])[] {
+  return page.published.standards.map(({ name, title, explanation }) => {
+    const text = explanation.map((sentence) => proseText(inlineNodes(sentence, page.lang), page)).join(' ');
+    return [standardPath(name), pick(title, page.lang), text];
+  });
 }
 
 function slugText(path: string, page: Page): string {

@@ -11,7 +11,7 @@ export interface StandardNames {
   readonly lang: string;
 }
 
-/** The sentence of a band. @example 中心城区：服务群众专项经费不低于12万元／社区／年。 */
+/** The sentence of a band. @example 中心城区：服务群众专项经费不少于12万元／社区／年。 */
 export function explainBand(band: StandardBand, names: StandardNames): readonly ProseNode[] {
   const groups = Object.entries(band.where).map(([field, values]) =>
     formatList(
@@ -27,9 +27,9 @@ export function explainBand(band: StandardBand, names: StandardNames): readonly 
 function ruleInChinese({ rule }: StandardBand, size: string): readonly ProseNode[] {
   switch (rule.kind) {
     case 'at-least':
-      return ['不低于', number(rule.value)];
+      return ['不少于', number(rule.value)];
     case 'at-least-per':
-      return [`按${size}算，不低于`, number(rule.value), ...(rule.least ? ['；再小也不低于', number(rule.least)] : [])];
+      return [`按${size}算，不少于`, number(rule.value), ...(rule.least ? ['；再小也不少于', number(rule.least)] : [])];
     case 'one-per':
       return [`按${size}配，`, number(rule.value), '；除不尽的，下限进一取整'];
     case 'paired':
@@ -52,6 +52,12 @@ function ruleInEnglish({ rule }: StandardBand, size: string): readonly ProseNode
     default:
       throw new Error(`unknown rule: ${(rule satisfies never as StandardBand['rule']).kind}`);
   }
+}
+
+/** The answer to a question that a column asks: 是否主城区为“是”. */
+export function yesOrNo(question: string, answer: 'true' | 'false', lang: string): string {
+  if (lang === 'zh') return `${question}为“${answer === 'true' ? '是' : '否'}”`;
+  return `${question}: ${answer === 'true' ? 'yes' : 'no'}`;
 }
 
 // The sentence says "not less than": the number comes without a word of its own.

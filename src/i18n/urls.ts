@@ -17,6 +17,11 @@ export function chartPath(name: string): string {
   return `charts/${fileName(name)}.html`;
 }
 
+/** The page of a standard. */
+export function standardPath(name: string): string {
+  return `standards/${fileName(name)}.html`;
+}
+
 /** The page of a dataset. */
 export function datasetPath(name: string): string {
   return `data/${fileName(name)}.html`;

@@ -13,6 +13,8 @@ import profile from '../styles/profile.css?raw';
 import proof from '../styles/proof.css?raw';
 import register from '../styles/register.css?raw';
 import registerCharts from '../styles/register-charts.css?raw';
+import registerPictures from '../styles/register-pictures.css?raw';
+import standards from '../styles/standards.css?raw';
 import table from '../styles/table.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
@@ -23,7 +25,23 @@ export interface Asset {
   readonly body: string;
 }
 
-const STYLES = [tokens, base, layout, figure, charts, registerCharts, proof, table, dataset, profile, check, register, print];
+const STYLES = [
+  tokens,
+  base,
+  layout,
+  figure,
+  charts,
+  registerCharts,
+  registerPictures,
+  proof,
+  table,
+  dataset,
+  profile,
+  check,
+  register,
+  standards,
+  print,
+];
 
 /** What every page loads. */
 export const assets = {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { text } from './metric-definition.ts';
 
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small Latin letters, digits and single hyphens');
+/** A standard's name is the address of its page, beside the list of all and the calculator. */
+const own = name.refine((name) => !['index', 'calculator'].includes(name), 'a name that the site does not use itself');
 const field = z.string().min(1);
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const cells = z.union([cell.transform((value) => [value]), z.array(cell).min(1)]);
@@ -33,7 +35,7 @@ const band = z.discriminatedUnion('rule', [
 
 const standard = z
   .strictObject({
-    name,
+    name: own,
     title: text,
     topic: z.string().optional(),
     /** The register whose things are held to it. */

@@ -1,5 +1,5 @@
 /** The standards of a folder as they are published: in words, with the numbers of their parameters, and how many things meet them. */
-import { explainBand } from '../i18n/explain-standard.ts';
+import { explainBand, yesOrNo } from '../i18n/explain-standard.ts';
 import { labelOf, labelsOfField, pick } from '../i18n/text.ts';
 import { nearest } from '../lib/nearest.ts';
 import { mistake } from '../lib/problem.ts';
@@ -72,7 +72,7 @@ function explain(folder: Folder, { title, register }: StandardDefinition, band: 
       lang,
       title: pick(title, lang),
       size: size === null ? '' : pick(titleOf(folder, register, size), lang),
-      label: (field: string, value: string) => pick(labelIn(folder, field, value), lang),
+      label: (field: string, value: string) => labelIn(folder, register, field, value, lang),
     };
     return [lang, explainBand(band, names)] as const;
   });
@@ -87,11 +87,14 @@ function titleOf(folder: Folder, register: string, field: string): Text {
   return fieldTitle(folder.descriptor, resource, field, folder.site.languages[0] ?? 'zh');
 }
 
-function labelIn({ standards, site, descriptor }: Folder, field: string, value: string): Text {
-  const asked = standards.calculator?.where;
+// Yes and no say nothing without the question.
+function labelIn(folder: Folder, register: string, field: string, value: string, lang: string): string {
+  const asked = folder.standards.calculator?.where;
   const known = asked?.field === field ? asked.values.find((one) => one.value === value) : undefined;
-  const [first = 'zh'] = site.languages;
-  return known?.title ?? labelOf(labelsOfField(labelsOf(descriptor, first), field), value) ?? { [first]: value };
+  const [first = 'zh'] = folder.site.languages;
+  const label = known?.title ?? labelOf(labelsOfField(labelsOf(folder.descriptor, first), field), value);
+  if (label) return pick(label, lang);
+  return value === 'true' || value === 'false' ? yesOrNo(pick(titleOf(folder, register, field), lang), value, lang) : value;
 }
 
 function topicProblems({ site, lineOf }: Folder, { topic }: StandardDefinition, index: number): readonly Problem[] {

@@ -5,6 +5,8 @@ import { publishedObservations } from './published.ts';
 
 const pages = readPages(inject('site'));
 const observations = new Map(publishedObservations().map((observation) => [observation.id, observation]));
+/** Classes of what is no figure of the data: a reference to a place, an example to look up, what was worked out from figures beside it. */
+const MARKED = ['ref', 'given', 'calculated'];
 /** Names that hold digits. Anything else with a digit is a number and needs its proof. */
 const NAMES = ['WCAG 2.2', '320 px', 'SHA-256', 'RFC 7111', 'Data Package v2'];
 
@@ -36,6 +38,15 @@ describe('every <data>', () => {
 
 it('every number of a page links to its proof, or stands beside a link to it', () => {
   expect(pages.flatMap(unproven)).toEqual([]);
+});
+
+it('what a page works out stands beside the figures that it is made of', () => {
+  const alone = pages.flatMap(({ path, elements }) =>
+    elements
+      .filter((element) => attribute(element, 'class') === 'calculated' && !besideFigures(element))
+      .map((element) => `${path}: ${textOf(element)}`),
+  );
+  expect(alone).toEqual([]);
 });
 
 it('every digit of a page belongs to an observation, a date, a name or a reference', () => {
@@ -85,6 +96,18 @@ function hasProof(number: Element, path: string): boolean {
   return false;
 }
 
+function besideFigures(number: Element): boolean {
+  for (let parent = number.parentNode; parent && 'tagName' in parent; parent = parent.parentNode) {
+    if (['td', 'li', 'dd'].includes(parent.tagName)) return holdsFigure(parent);
+  }
+  return false;
+}
+
+function holdsFigure(element: Element): boolean {
+  const children = element.childNodes.filter((child): child is Element => 'tagName' in child);
+  return children.some((child) => child.tagName === 'data' || holdsFigure(child));
+}
+
 function linksTo(element: Element, file: string): boolean {
   const children = element.childNodes.filter((child): child is Element => 'tagName' in child);
   return children.some(
@@ -101,6 +124,9 @@ function isOrphan({ text, around }: PlacedText): boolean {
   if (!/\p{Nd}/u.test(NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text))) return false;
   return !around.some(
     (element) =>
-      ['data', 'time', 'code', 'svg', 'script'].includes(element.tagName) || attribute(element, 'class')?.split(/\s+/).includes('ref'),
+      ['data', 'time', 'code', 'svg', 'script'].includes(element.tagName) ||
+      attribute(element, 'class')
+        ?.split(/\s+/)
+        .some((name) => MARKED.includes(name)),
   );
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { isPaged } from '../../components/rows-view.ts';
 import { type Asset, assets } from '../../layouts/assets.ts';
+import { calculatorScript } from '../../layouts/calculator-script.ts';
 import { checkScript, workbookScript } from '../../layouts/check-scripts.ts';
 import { compareScript, findScript, registerScript } from '../../layouts/register-scripts.ts';
 import { rowsScript } from '../../layouts/rows-script.ts';
@@ -12,7 +13,8 @@ export function getStaticPaths() {
   // A site of short tables has nothing to page through.
   const pagers = readPublished().datasets.some(isPaged) ? [rowsScript] : [];
   const lists = readPublished().registers.length > 0 ? [registerScript(), findScript(), compareScript()] : [];
-  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), ...pagers, ...lists];
+  const calculators = readPublished().calculator ? [calculatorScript] : [];
+  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), ...pagers, ...lists, ...calculators];
   return all.map((asset) => ({ params: { file: asset.file.slice('assets/'.length) }, props: { asset } }));
 }
 
