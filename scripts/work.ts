@@ -5,6 +5,7 @@ import { filesBelow } from '../src/published/checksums.ts';
 import { fileWriter, type SiteFile, standingSite } from '../src/published/files.ts';
 import type { Options } from './command-line.ts';
 import { type Pipeline, startPipeline } from './pipeline.ts';
+import { rendererBundle } from './render/bundle.ts';
 import type { Shard } from './render/site.ts';
 import { openStaging } from './staging.ts';
 
@@ -39,6 +40,9 @@ export async function startWork({ data, strict, base, site, shard = WHOLE }: Req
   const published = isFirst ? directory : join(staging, 'published');
   // Loaded while the thread reads.
   const loading = import('./render/site.ts');
+  const bundling = rendererBundle();
+  // A folder that is refused needs no renderer; whether one could be made is asked when it is needed.
+  bundling.catch(() => undefined);
   const pipeline = await startPipeline(data, strict ?? false);
   const finish = async (standing: string | null): Promise<Made> => {
     const { makePages } = await loading;
@@ -46,7 +50,7 @@ export async function startWork({ data, strict, base, site, shard = WHOLE }: Req
     const address = site ?? pipeline.ready?.url;
     const [dataFiles, pages] = await Promise.all([
       isFirst ? pipeline.writeData() : [],
-      makePages(pipeline, { directory, published, standing, base, site: address, shard }),
+      makePages(pipeline, await bundling, { directory, published, standing, base, site: address, shard }),
     ]);
     return { directory, files: isFirst ? [...own, ...dataFiles, ...pages] : pages };
   };

@@ -1,4 +1,5 @@
 /** The renderer as one module: Astro compiles the pages once for each version of the program, and later builds call what is there. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,12 +21,24 @@ export interface Bundle {
   readonly version: string;
 }
 
-/** The renderer of this version of the program, bundled where it is not there yet. */
+/** The renderer of this version of the program, bundled where it is not there yet: in a process of its own, whose memory goes with it. */
 export async function rendererBundle(): Promise<Bundle> {
   const version = programVersion();
-  const folder = join(CACHE, `renderer-${version}`);
-  if (!existsSync(join(folder, FILE))) await make(folder);
-  return { path: join(folder, FILE), version };
+  const path = join(CACHE, `renderer-${version}`, FILE);
+  if (!existsSync(path)) await run(version);
+  return { path, version };
+}
+
+function run(version: string): Promise<void> {
+  const child = spawn(process.execPath, [import.meta.filename, version], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  return new Promise((made, failed) => {
+    child.on('error', failed);
+    child.on('close', (status) => (status === 0 ? made() : failed(new Error(said || 'the pages could not be bundled'))));
+  });
 }
 
 /** A hash of every source file, of the packages' versions and of Node's own. */
@@ -36,8 +49,13 @@ export function programVersion(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Bundles the renderer into the folder of a version. */
+async function make(version: string): Promise<void> {
+  await makeIn(join(CACHE, `renderer-${version}`));
+}
+
 // Made beside and renamed, so that nobody finds half of it; of two builds that make it at once, the later finds it there.
-async function make(folder: string): Promise<void> {
+async function makeIn(folder: string): Promise<void> {
   const half = join(CACHE, `half-${processTag()}`);
   try {
     mkdirSync(CACHE, { recursive: true });
@@ -82,4 +100,12 @@ function discard(path: string): void {
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
+}
+
+// Started as a command: the version to make is its argument.
+if (process.argv[1] === import.meta.filename && process.argv[2]) await make(process.argv[2]).catch(tell);
+
+function tell(error: unknown): void {
+  process.stderr.write(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

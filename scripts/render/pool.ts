@@ -25,8 +25,12 @@ export function startPool(setup: RenderSetup): Pool {
   };
 }
 
+/** Pages live for a moment: with little room for the young, memory does not grow with their number. */
+const YOUNG_MB = 32;
+
 function renderThread(setup: RenderSetup): Worker {
-  return new Worker(resolve(import.meta.dirname, 'render-thread.ts'), { workerData: setup });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+  return new Worker(resolve(import.meta.dirname, 'render-thread.ts'), { workerData: setup, resourceLimits });
 }
 
 async function shareOut<T>(

@@ -5,7 +5,7 @@ import { siteRoot } from '../../src/metadata/root.ts';
 import { sitemapFiles } from '../../src/metadata/sitemap.ts';
 import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
 import type { Pipeline, Target } from '../pipeline.ts';
-import { rendererBundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { type Pool, startPool } from './pool.ts';
 import type { RenderQuestion } from './render-thread.ts';
 
@@ -36,14 +36,13 @@ const ENTITIES_AT_ONCE = 64;
 const FACTS = 'api/build.json';
 
 /** Makes the pages of a prepared folder, on all processors. */
-export async function makePages(pipeline: Pipeline, rendering: Rendering): Promise<readonly SiteFile[]> {
+export async function makePages(pipeline: Pipeline, bundle: Bundle, rendering: Rendering): Promise<readonly SiteFile[]> {
   const { published, standing, directory, base, site } = rendering;
   process.env['MINGZHANG_PUBLISHED'] = published;
   process.env['MINGZHANG_STANDING'] = standing ?? '';
   process.env['MINGZHANG_BASE'] = base ?? '';
   process.env['MINGZHANG_SITE'] = site ?? '';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const bundle = await rendererBundle();
   const pool = startPool({ renderer: bundle.path, directory, standing });
   try {
     return await makeAll(pool, pipeline, rendering, bundle.version);
