@@ -32,7 +32,7 @@ const zh = {
   groups: (field: string) => `各${field}`,
   groupsText: (field: string, entity: string) => `每个${field}的${entity}、中位数和标准对照结果。`,
   all: (entity: string) => `全部${entity}`,
-  allText: (period: string) => `${period && `${period}的数字。`}列名是链接，点开就按这一列从大到小排列；每个数都通向它的证据。`,
+  allText: (period: string) => `${period && `${period}的数字。`}点名称看它的页面，每个数的证据也在那里；点列名，按这一列从大到小排列。`,
   name: '名称',
   standards: '标准',
   allMet: '都达到',
@@ -159,7 +159,7 @@ const en: RegisterPageWords = {
     `Each ${field.toLowerCase()} with every ${entity} in it, its medians, and how it stands against the standards.`,
   all: () => 'All of them',
   allText: (period) =>
-    `${period && `Figures of ${period}. `}The head of a column is a link that puts the largest first; every number leads to its proof.`,
+    `${period && `Figures of ${period}. `}A name leads to its page, where the proof of each number stands; the head of a column puts the largest first.`,
   name: 'Name',
   standards: 'Standards',
   allMet: 'all met',

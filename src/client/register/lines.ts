@@ -51,23 +51,40 @@ interface CellPlace {
   readonly view: ListView;
 }
 
-function measureCell(cell: LineCell, measure: ListMeasure | undefined, place: CellPlace): Html {
-  return html`<td class="r">${measure && measureNumber(cell, measure, place)}</td>`;
+// The name at the head of the row is the link to the proof of all its numbers: a link on each would be a stop on the way for every key.
+function measureCell(cell: LineCell, measure: ListMeasure | undefined, { key, view }: CellPlace): Html {
+  if (!measure) return html`<td></td>`;
+  const { strength, value, text, none } = cellWords(cell, measure, view.lang);
+  const id = cellId(view.register, key, measure.name, view.period);
+  return html`<td class="${none ? 'r none' : 'r'}">${strength}<data value="${value}" data-observation="${id}">${text}</data></td>`;
+}
+
+interface CellWords {
+  /** Before the number, with the space that the language wants. */
+  readonly strength: string;
+  readonly value: string;
+  readonly text: string;
+  readonly none: boolean;
+}
+
+function cellWords(cell: LineCell, { decimals }: ListMeasure, lang: string): CellWords {
+  if (typeof cell === 'string') return { strength: '', value: '', text: statusText(cell, lang) || statusText('missing', lang), none: true };
+  const [relation, value] = typeof cell === 'number' ? (['=', cell] as const) : cell;
+  const strength = strengthText(relation, lang);
+  return {
+    strength: strength === '' || lang === 'zh' ? strength : `${strength} `,
+    value: String(value),
+    text: formatNumber(value, lang, { decimals }),
+    none: false,
+  };
 }
 
 /** A number of a thing with its strength, its name and a link to the row that proves it; or why there is none. */
 export function measureNumber(cell: LineCell, measure: ListMeasure, { key, page, view }: CellPlace): Html {
+  const { strength, value, text, none } = cellWords(cell, measure, view.lang);
   const id = cellId(view.register, key, measure.name, view.period);
   const proof = `${page}#r${encodeURIComponent(view.period)}`;
-  if (typeof cell === 'string') return linked(id, proof, '', statusText(cell, view.lang) || statusText('missing', view.lang), ' none');
-  const [relation, value] = typeof cell === 'number' ? (['=', cell] as const) : cell;
-  const strength = strengthText(relation, view.lang);
-  const shown = linked(id, proof, String(value), formatNumber(value, view.lang, { decimals: measure.decimals }));
-  return strength === '' ? shown : html`<span class="str">${strength}</span>${view.lang === 'zh' ? '' : ' '}${shown}`;
-}
-
-function linked(id: string, href: string, value: string, text: string, kind = ''): Html {
-  return html`<a class="num${kind}" href="${href}"><data value="${value}" data-observation="${id}">${text}</data></a>`;
+  return html`${strength}<a class="num${none && ' none'}" href="${proof}"><data value="${value}" data-observation="${id}">${text}</data></a>`;
 }
 
 /** Which standards are not met, and which cannot be told; that all are met, where it is so. */

@@ -91,7 +91,7 @@ describe('a line', () => {
     expect(row).toContain('&lt;b&gt;桥&lt;/b&gt;');
     expect(row).not.toContain('<b>');
     expect(row).toContain('<data value="1200" data-observation="streets/&lt;k&gt;/homes@2024">1,200</data>');
-    expect(row).toMatch(/href="\.\.\/k-x[0-9a-z]{13}\.html#r2024"/);
+    expect(row).toMatch(/<th scope="row"><a href="\.\.\/k-x[0-9a-z]{13}\.html">/);
     expect(row).toContain('大致');
     expect(row).toContain('东边');
   });
