@@ -57,7 +57,7 @@ export const chartParameters: Readonly<Record<string, Readonly<Record<string, Pa
   'yes-marks': { marks: { type: 'series' }, amounts: optional({ type: 'series' }), labels: rowLabels },
   changes: { changes: { type: 'list', of: change } },
   areas: { metrics: entries },
-  'register-distribution': { ...inPeriod, measure: name, mark: optional(metric) },
+  'register-distribution': { ...inPeriod, measure: name, mark: optional(entry) },
   'register-ranking': {
     ...inPeriod,
     measure: optional(name),
@@ -66,7 +66,7 @@ export const chartParameters: Readonly<Record<string, Readonly<Record<string, Pa
     order: { type: 'choice', of: ['highest', 'lowest'], optional: true },
     most: optional(number),
   },
-  'register-years': { ...register, measure: name, mark: optional(metric) },
+  'register-years': { ...register, measure: name, mark: optional(entry) },
   'register-scatter': { ...inPeriod, size: name, measure: name, standard: optional(name) },
   'register-multiples': {
     ...inPeriod,

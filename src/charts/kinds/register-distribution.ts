@@ -3,7 +3,7 @@ import type { Chart, RegisterDistribution } from '../../model.ts';
 import { acrossLines, belowLabels, heightOf, roundScale, scaleOf } from '../dataset/scale.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { foot } from '../pictures/foot.ts';
-import { above, markAt, markOf, markRuns, uprightRule } from '../pictures/mark.ts';
+import { type Above, above, markOf, uprightRule } from '../pictures/mark.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell } from '../pictures/table.ts';
@@ -58,7 +58,7 @@ function binsWithFar({ bins, below, above }: RegisterDistribution): RegisterDist
 function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
-  const mark = markOf(chart.parameters['mark'], context);
+  const mark = markOf(chart.parameters['mark'], context, reader);
   const { bins, figures } = picture;
   const top = LABEL_ROW * ((mark ? 1 : 0) + (figures ? 1 : 0)) + 22;
   const bottom = top + heightOf(width) - BELOW - 22;
@@ -66,28 +66,28 @@ function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   const { values, domain } = roundScale(0, Math.max(...bins.map(({ count }) => count)), width < 300 ? 3 : 4);
   const whole = values.filter(Number.isInteger);
   const left = Math.max(...whole.map((value) => measure([{ text: reader.tick(value) }], 'small'))) + 8;
-  const x = scaleOf([Math.min(low, mark ? markAt(mark) : low), Math.max(high, mark ? markAt(mark) : high)], [left, width - 4]);
+  const x = scaleOf([Math.min(low, mark ? mark.at : low), Math.max(high, mark ? mark.at : high)], [left, width - 4]);
   const y = scaleOf(domain, [bottom, top]);
-  const median = figures ? figures.median : null;
   const words = foot([footText(picture, reader).join(reader.lang === 'zh' ? '' : ' ')], bottom + BELOW - 6, width);
+  const zh = reader.lang === 'zh';
+  const places: readonly Above[] = [
+    ...(figures
+      ? [
+          {
+            x: x(figures.median),
+            runs: [{ text: reader.words.median + (zh ? '' : ' ') }, { text: reader.number(figures.median, picture.measure), strong: true }],
+          },
+        ]
+      : []),
+    ...(mark ? [{ x: x(mark.at), runs: mark.runs }] : []),
+  ];
+  const labels = above(places, width, LABEL_ROW);
+  const from = (at: number): number => 16 + LABEL_ROW * labels.order.findIndex((place) => place.x === at);
   const shapes: Shape[] = [
-    ...(median === null ? [] : [line('edge', x(median), LABEL_ROW - 4, x(median), bottom)]),
+    ...(figures ? [line('edge', x(figures.median), from(x(figures.median)), x(figures.median), bottom)] : []),
     path('bar', boxesPath(barsOf(bins, x, y))),
-    ...(mark ? [uprightRule(x(markAt(mark)), top - 16, bottom)] : []),
-    ...(median === null
-      ? []
-      : [
-          above(
-            [
-              { text: `${reader.words.median}${reader.lang === 'zh' ? '' : ' '}` },
-              { text: reader.number(median, picture.measure), strong: true },
-            ],
-            x(median),
-            12,
-            width,
-          ),
-        ]),
-    ...(mark ? [above(markRuns(mark, context, reader), x(markAt(mark)), top - 22, width)] : []),
+    ...(mark ? [uprightRule(x(mark.at), from(x(mark.at)), bottom)] : []),
+    ...labels.shapes,
     ...words.shapes,
   ];
   return {

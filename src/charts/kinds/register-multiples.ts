@@ -16,7 +16,8 @@ import { measure } from '../words.ts';
 
 const KIND = 'register-multiples';
 const [GAP, LEAST_WIDTH, MOST_COLUMNS] = [22, 98, 5];
-const [HEAD, PLOT, FOOT, BETWEEN] = [24, 62, 20, 16];
+const [HEAD, SECOND_LINE, FOOT, BETWEEN] = [24, 18, 20, 16];
+const [LEAST_HEIGHT, MOST_HEIGHT] = [62, 110];
 
 /** Panels in rows; the newest median stands beside each name. */
 export const registerMultiples: Kind = {
@@ -46,11 +47,13 @@ function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   const { panels } = picture;
   const columns = Math.max(1, Math.min(MOST_COLUMNS, panels.length, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))));
   const wide = (width - GAP * (columns - 1)) / columns;
-  const high = HEAD + PLOT + FOOT + BETWEEN;
+  const plot = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wide * 0.62)));
+  const head = HEAD + (panels.every((panel) => fits(panel, picture, wide, reader)) ? 0 : SECOND_LINE);
+  const high = head + plot + FOOT + BETWEEN;
   const scale = scaleFor(picture);
   const shapes = panels.flatMap((panel, index) => {
     const place = { x: (index % columns) * (wide + GAP), y: Math.floor(index / columns) * high, width: wide };
-    return panelShapes(panel, picture, { ...place, domain: scale, reader, context });
+    return panelShapes(panel, picture, { ...place, head, plot, domain: scale, reader, context });
   });
   const bottom = Math.ceil(panels.length / columns) * high - BETWEEN;
   const words = foot([footText(picture, reader).join(reader.lang === 'zh' ? '' : ' ')], bottom, width);
@@ -67,30 +70,42 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** The height of the name and the value, which stands below where it does not fit beside. */
+  readonly head: number;
+  /** The height of what is drawn. */
+  readonly plot: number;
   readonly domain: readonly [number, number];
   readonly reader: Reader;
   readonly context: ChartContext;
 }
 
+function fits(panel: MultiplesPanel, picture: RegisterMultiples, width: number, reader: Reader): boolean {
+  const name = measure([{ text: reader.value(picture.by, panel.value) }], 'small');
+  return name + measure([{ text: newest(panel, picture, reader), strong: true }], 'small') + 8 <= width;
+}
+
 function panelShapes(panel: MultiplesPanel, picture: RegisterMultiples, place: Place): readonly Shape[] {
   const { x, y, width, reader, context } = place;
-  const base = y + HEAD + PLOT;
+  const base = y + place.head + place.plot;
   const name = reader.value(picture.by, panel.value);
   const value = newest(panel, picture, reader);
-  const fits = measure([{ text: name }], 'small') + measure([{ text: value, strong: true }], 'small') + 8 <= width;
+  const beside = place.head === HEAD;
   return [
     ...linked(context.link?.(groupPath(picture.register, panel.value)), [label([[{ text: name }]], { x, y: y + 13, tone: 'hd' })]),
-    ...(fits ? [plain(value, { x: x + width, y: y + 13, anchor: 'end', tone: panel.figures ? 'tk' : 'mut' })] : []),
+    plain(value, {
+      ...(beside ? { x: x + width, y: y + 13, anchor: 'end' } : { x, y: y + 13 + SECOND_LINE }),
+      tone: panel.figures ? 'tk' : 'mut',
+    }),
     ...(picture.form === 'years' ? yearsShapes(panel, base, place) : barsShapes(panel, base, place)),
     line(picture.form === 'years' && place.domain[0] !== 0 ? 'ax' : 'ax0', x, base, x + width, base),
     ...ends(panel, picture, base, place),
   ];
 }
 
-function yearsShapes({ points }: MultiplesPanel, base: number, { x, width, domain }: Place): readonly Shape[] {
+function yearsShapes({ points }: MultiplesPanel, base: number, { x, width, plot, domain }: Place): readonly Shape[] {
   const step = points.length > 1 ? (width - 8) / (points.length - 1) : 0;
   const at = (index: number): number => x + 4 + step * index;
-  const up = scaleOf(domain, [base, base - PLOT + 4]);
+  const up = scaleOf(domain, [base, base - plot + 4]);
   const spots = medianSpots(points, at, up);
   const last = spots.findLast((spot) => spot.y !== null);
   return [
@@ -100,9 +115,9 @@ function yearsShapes({ points }: MultiplesPanel, base: number, { x, width, domai
   ];
 }
 
-function barsShapes({ bins }: MultiplesPanel, base: number, { x, width, domain }: Place): readonly Shape[] {
+function barsShapes({ bins }: MultiplesPanel, base: number, { x, width, plot, domain }: Place): readonly Shape[] {
   const wide = width / Math.max(1, bins.length);
-  const up = scaleOf(domain, [0, PLOT - 4]);
+  const up = scaleOf(domain, [0, plot - 4]);
   const boxes = bins.flatMap(({ count }, index) =>
     count === 0 ? [] : [{ x: x + index * wide + 0.4, y: base - up(count), width: Math.max(0.5, wide - 0.8), height: up(count) }],
   );

@@ -4,14 +4,14 @@ import { entityPath, groupPath } from '../../lib/register-files.ts';
 import type { Chart, RankedRow, RegisterRanking } from '../../model.ts';
 import { scaleOf } from '../dataset/scale.ts';
 import type { ChartContext, Kind } from '../kind.ts';
-import { label, plain } from '../label.ts';
+import { plain } from '../label.ts';
 import { foot } from '../pictures/foot.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
-import { line, linked, rect, type Shape } from '../shapes.ts';
+import { line, linked, rect, type Shape, shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { measure, type Run } from '../words.ts';
+import { measure } from '../words.ts';
 
 const KIND = 'register-ranking';
 const [ROW, BAR, TEXT] = [42, 12, 20];
@@ -87,10 +87,18 @@ function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   const bottom = picture.rows.length * ROW;
   const all = picture.all === null ? [] : allShapes(picture.all, picture, { x, bottom, width, reader });
   const words = foot([footText(picture, reader).join(reader.lang === 'zh' ? '' : ' ')], bottom + (picture.all === null ? -8 : 14), width);
+  const told = picture.rows.every((row) => hasRoom(row, picture, width, reader));
   const shapes = picture.rows.flatMap((row, index) =>
-    barOf(row, picture, { x, y: index * ROW, width, reader, href: context.link?.(pathOf(row, picture)) }),
+    barOf(row, picture, {
+      told,
+      x,
+      y: index * ROW,
+      width,
+      reader,
+      href: context.link?.(pathOf(row, picture)),
+    }),
   );
-  return { width, height: words.bottom, marks: [paint(...all, ...shapes, ...words.shapes)] };
+  return { width, height: words.bottom, marks: [paint(...shapes, ...all, ...words.shapes)] };
 }
 
 interface Place {
@@ -99,19 +107,33 @@ interface Place {
   readonly width: number;
   readonly reader: Reader;
   readonly href: string | undefined;
+  /** Whether there is room to say of how many things each row is. */
+  readonly told: boolean;
 }
 
-function barOf(row: RankedRow, picture: RegisterRanking, { x, y, width, reader, href }: Place): readonly Shape[] {
+function barOf(row: RankedRow, picture: RegisterRanking, { x, y, width, reader, href, told }: Place): readonly Shape[] {
   const [from, to] = [Math.min(x(0), x(row.value)), Math.max(x(0), x(row.value))];
-  const counted = picture.of === 'groups' ? reader.words.share(reader.count(row.count), reader.count(row.of)) : '';
-  const name: readonly Run[] = [{ text: nameOf(row, picture, reader) }, { text: valueText(row, picture, reader), strong: true, gap: 8 }];
-  const beside = measure(name, 'medium') + measure([{ text: counted }], 'small') + 16 <= width && counted !== '';
+  const name = nameOf(row, picture, reader);
+  const value = valueText(row, picture, reader);
+  const counted = countedText(row, picture, reader);
+  const words = [...linked(href, [shape('tspan', {}, [name])]), shape('tspan', { class: 'tk', dx: 8 }, [value])];
   return [
-    ...linked(href, [label([name], { x: 0, y: y + 15, size: 'medium', tone: 'hd' })]),
-    ...(beside ? [plain(counted, { x: width, y: y + 15, anchor: 'end', tone: 'mut' })] : []),
+    shape('text', { class: 'md hd', x: 0, y: y + 15 }, words),
+    ...(told ? [plain(counted, { x: width, y: y + 15, anchor: 'end', tone: 'mut' })] : []),
     rect('bar', { x: from, y: y + TEXT, width: Math.max(to - from, 0.75), height: BAR }),
     line('ax0', x(0), y + TEXT - 3, x(0), y + TEXT + BAR + 3),
   ];
+}
+
+function hasRoom(row: RankedRow, picture: RegisterRanking, width: number, reader: Reader): boolean {
+  const counted = countedText(row, picture, reader);
+  const words = [{ text: nameOf(row, picture, reader) }, { text: valueText(row, picture, reader), strong: true, gap: 8 }];
+  return counted !== '' && measure(words, 'medium') + measure([{ text: counted }], 'small') + 16 <= width;
+}
+
+function countedText({ count, of }: RankedRow, { of: kind, measure: by }: RegisterRanking, { words, count: text }: Reader): string {
+  if (kind === 'things') return '';
+  return by ? words.told(text(count), text(of)) : words.share(text(count), text(of));
 }
 
 // The middle of all crosses the bars only: through the words it would be noise.
@@ -126,7 +148,7 @@ function allShapes(
   const wide = measure([{ text }], 'small');
   const at = x(all);
   return [
-    ...picture.rows.map((_, index) => line('edge', at, index * ROW + TEXT - 4, at, index * ROW + TEXT + BAR + 4)),
+    ...picture.rows.map((_, index) => line('ax0', at, index * ROW + TEXT - 2, at, index * ROW + TEXT + BAR + 3)),
     plain(text, { x: Math.min(Math.max(0, at - wide / 2), Math.max(0, width - wide)), y: bottom + 8, tone: 'hd' }),
   ];
 }

@@ -9,9 +9,10 @@ import { gridShapes } from '../pictures/grid.ts';
 import { outcomeKey, outcomesText } from '../pictures/key.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { outcomeMark } from '../pictures/outcome.ts';
-import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
+import { type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { ruleLines } from '../pictures/rule-line.ts';
 import { scatterPage } from '../pictures/scatter-page.ts';
+import { scatterFoot } from '../pictures/scatter-words.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
@@ -37,21 +38,6 @@ export const registerScatter: Kind = {
     },
   },
 };
-
-/** Everything that the sentences below a scatter say. */
-export function scatterFoot(picture: RegisterScatter, reader: Reader): readonly string[] {
-  const { words, count, measure } = reader;
-  return [
-    sentence(
-      [
-        words.scatterAxes(measure(picture.size), measure(picture.measure)),
-        ...(picture.grid ? [picture.standard ? words.grid : words.gridPlain] : []),
-      ],
-      reader,
-    ),
-    sentence([...countsText(picture.counts, reader), ...(picture.outside > 0 ? [words.outside(count(picture.outside))] : [])], reader),
-  ];
-}
 
 function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   const picture = pictureFor(chart, KIND);

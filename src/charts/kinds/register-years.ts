@@ -6,7 +6,7 @@ import type { ChartContext, Kind } from '../kind.ts';
 import { label, plain } from '../label.ts';
 import { bandPath, domainOfYears, dot, medianSpots } from '../pictures/band.ts';
 import { foot } from '../pictures/foot.ts';
-import { levelRule, markAt, markOf, markRuns } from '../pictures/mark.ts';
+import { levelRule, type Mark, markOf } from '../pictures/mark.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell } from '../pictures/table.ts';
@@ -60,10 +60,10 @@ function yearsTable({ points, measure: of }: RegisterYears, { words: { columns }
 function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
-  const mark = markOf(chart.parameters['mark'], context);
+  const mark = markOf(chart.parameters['mark'], context, reader);
   const { points } = picture;
   const bottom = TOP + heightOf(width) - 46;
-  const { values, domain } = roundScale(...domainOfYears(points, mark ? [markAt(mark)] : []), width < 300 ? 4 : 5);
+  const { values, domain } = roundScale(...domainOfYears(points, mark ? [mark.at] : []), width < 300 ? 4 : 5);
   const left = Math.max(...values.map((value) => measure([{ text: reader.tick(value) }], 'small'))) + 12;
   const y = scaleOf(domain, [bottom, TOP]);
   const cell = (width - left) / points.length;
@@ -72,19 +72,12 @@ function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   const words = foot([footText(picture, reader).join(reader.lang === 'zh' ? '' : ' ')], bottom + 34, width);
   const shapes: Shape[] = [
     path('area', bandPath(points, x, y)),
-    ...(mark ? markShapes() : []),
+    ...(mark ? markShapes(mark, { left, right: width, y, newest: spots.at(-1)?.y ?? null }) : []),
     ...spots.flatMap((spot) => (spot.y === null ? [] : [dot(spot.x, spot.y, 3.5)])),
-    ...endValues(picture, spots, reader),
+    ...endValues(picture, spots, mark ? y(mark.at) : null, reader),
     ...periodLabels(picture, x, bottom, { cell, reader }),
     ...words.shapes,
   ];
-  function markShapes(): readonly Shape[] {
-    if (!mark) return [];
-    return [
-      levelRule(left, width, y(markAt(mark))),
-      label([markRuns(mark, context, reader)], { x: width, y: y(markAt(mark)) - 7, anchor: 'end', tone: 'hd' }),
-    ];
-  }
   return {
     width,
     height: words.bottom,
@@ -92,10 +85,20 @@ function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   };
 }
 
+// Its words stand where the line of the medians is not.
+function markShapes(
+  { at, runs }: Mark,
+  { left, right, y, newest }: { left: number; right: number; y: (value: number) => number; newest: number | null },
+): readonly Shape[] {
+  const below = newest !== null && newest < y(at);
+  return [levelRule(left, right, y(at)), label([runs], { x: right, y: below ? y(at) + 18 : y(at) - 8, anchor: 'end', tone: 'hd' })];
+}
+
 // The first and the last median, above the band's line where it falls from there, else below.
 function endValues(
   { points, measure: of }: RegisterYears,
   spots: readonly { x: number; y: number | null }[],
+  rule: number | null,
   { number }: Reader,
 ): readonly Shape[] {
   const known = spots.flatMap((spot, index) => (spot.y === null ? [] : [index]));
@@ -103,8 +106,10 @@ function endValues(
     const [spot, figures] = [spots[index ?? -1], points[index ?? -1]?.figures];
     if (index === undefined || !spot || spot.y === null || !figures) return [];
     const next = spots[known[known.indexOf(index) + (index === known[0] ? 1 : -1)] ?? index];
-    const rises = (next?.y ?? spot.y) < spot.y;
-    return [plain(number(figures.median, of), { x: spot.x, y: rises ? spot.y + 19 : spot.y - 9, anchor: 'middle', tone: 'tk' })];
+    const [over, under] = [spot.y - 9, spot.y + 19];
+    const sides = (next?.y ?? spot.y) < spot.y ? [under, over] : [over, under];
+    const at = sides.find((side) => rule === null || Math.abs(rule - (side - 5)) > 12) ?? over;
+    return [plain(number(figures.median, of), { x: spot.x, y: at, anchor: 'middle', tone: 'tk' })];
   });
 }
 

@@ -15,7 +15,7 @@ export function keyList({ kind, outcomes, standard }: RegisterScatter | Register
   if (!outcomes || !standard) return '';
   const { words, count, text } = reader;
   const items = OUTCOMES.filter((outcome) => outcomes[outcome] > 0).map((outcome) => {
-    const mark = kind === 'register-tiles' ? `<i class="t t-${outcome}"></i>` : swatch(DOTS[outcome], 12);
+    const mark = kind === 'register-tiles' ? `<i class="pt pt-${outcome}"></i>` : swatch(DOTS[outcome], 12);
     return `<li>${mark}${escapeText(words.reason(words.outcomes[outcome], count(outcomes[outcome])))}</li>`;
   });
   const line = swatch('<path class="e" d="M0 6h28"/><path class="f" d="M0 6h28"/>', 28);

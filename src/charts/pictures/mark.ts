@@ -1,29 +1,26 @@
 /** Marks on a scale: a thin line for the middle of all, a pale line with an edge for what a standard asks. */
-import { asName } from '../entries.ts';
+import { asName, asObject, runsText, textRuns } from '../entries.ts';
 import type { ChartContext } from '../kind.ts';
 import { label } from '../label.ts';
-import { drawnTo, type Reading, read, valueRuns } from '../reading.ts';
+import { bareRuns, drawnTo, read } from '../reading.ts';
 import { rect, type Shape } from '../shapes.ts';
 import { measure, type Run } from '../words.ts';
 import type { Reader } from './reader.ts';
 
-/** The mark that a chart declares, where it has a number. */
-export function markOf(parameter: unknown, context: ChartContext): Reading | null {
+/** A mark of a chart: where it stands, and what stands beside it. The unit is that of the scale, which is named below. */
+export interface Mark {
+  readonly at: number;
+  readonly runs: readonly Run[];
+}
+
+/** The mark that a chart declares, where it has a number: 标准：至少300. */
+export function markOf(parameter: unknown, context: ChartContext, { words }: Reader): Mark | null {
   if (parameter === undefined) return null;
-  const reading = read(asName(parameter), context);
-  return reading.missing ? null : reading;
-}
-
-/** The number at which a mark stands. */
-export function markAt(mark: Reading): number {
-  return drawnTo(mark);
-}
-
-/** What stands at a mark: 标准至少300平方米. */
-export function markRuns(mark: Reading, context: ChartContext, { words, lang }: Reader): readonly Run[] {
-  const title = context.metricTitle(mark.observation?.metric ?? mark.id);
-  const name = title[lang] ?? Object.values(title)[0] ?? '';
-  return [{ text: `${name}${words.colon}` }, ...valueRuns(mark, context)];
+  const { metric, label: own } = asObject(parameter);
+  const reading = read(asName(metric), context);
+  if (reading.missing) return null;
+  const name = own === undefined ? words.mark : runsText(textRuns(own, context));
+  return { at: drawnTo(reading), runs: [{ text: `${name}${words.colon}` }, ...bareRuns(reading, context)] };
 }
 
 /** A line of a rule standing upright: pale, with an edge. */
@@ -36,8 +33,46 @@ export function levelRule(left: number, right: number, y: number): Shape {
   return rect('rule', { x: left, y: y - 2, width: right - left, height: 4 });
 }
 
-/** Words above a place, kept inside the drawing. */
-export function above(runs: readonly Run[], x: number, y: number, width: number): Shape {
+/** Words for a place on a scale, to stand above it. */
+export interface Above {
+  readonly x: number;
+  readonly runs: readonly Run[];
+}
+
+/** Words of one or two places above a drawing: the second one lower, and not across the line that leads up to the first. */
+export function above(
+  places: readonly Above[],
+  width: number,
+  row: number,
+): { readonly shapes: readonly Shape[]; readonly order: readonly Above[] } {
+  const [first, second] = places;
+  if (!first || !second) return { shapes: places.map((place) => words(place, startOf(place, width), 12)), order: places };
+  // The longer words go up where they would be crossed lower down.
+  const [upper, lower] = hasRoom(second, first.x, width) || !hasRoom(first, second.x, width) ? [first, second] : [second, first];
+  return {
+    shapes: [words(upper, startOf(upper, width), 12), words(lower, besides(lower, upper.x, width), 12 + row)],
+    order: [upper, lower],
+  };
+}
+
+function words({ runs }: Above, x: number, y: number): Shape {
+  return label([runs], { x, y, tone: 'hd' });
+}
+
+function startOf({ x, runs }: Above, width: number): number {
   const wide = measure(runs, 'small');
-  return label([runs], { x: Math.min(Math.max(0, x - wide / 2), Math.max(0, width - wide)), y, tone: 'hd' });
+  return Math.min(Math.max(0, x - wide / 2), Math.max(0, width - wide));
+}
+
+function besides(place: Above, line: number, width: number): number {
+  const wide = measure(place.runs, 'small');
+  const start = startOf(place, width);
+  if (line < start - 6 || line > start + wide + 6) return start;
+  return Math.max(0, place.x < line ? line - wide - 8 : Math.min(line + 8, width - wide));
+}
+
+function hasRoom(place: Above, line: number, width: number): boolean {
+  const wide = measure(place.runs, 'small');
+  const start = besides(place, line, width);
+  return line < start - 4 || line > start + wide + 4;
 }

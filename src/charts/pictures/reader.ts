@@ -37,7 +37,7 @@ export function readerOf({ entity }: RegisterPicture, { lang, units, labels }: C
     tick: (value) => formatNumber(value, lang, { compact: true }),
     measure: (measure) => {
       const [title, after] = [pick(measure.title, lang), unit(measure)];
-      return after === '' || title.includes(after) ? title : words.withUnit(title, after);
+      return after === '' || title.toLowerCase().includes(after.toLowerCase()) ? title : words.withUnit(title, after);
     },
     unit,
     value: (field, value) => {

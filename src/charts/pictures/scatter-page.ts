@@ -1,6 +1,6 @@
 /** A scatter on a page: one drawing for any width, whose points are links with a name. Across in percent, down in em, so text keeps its size. */
 import { entityPath } from '../../lib/register-files.ts';
-import type { AssessmentOutcome, Chart, RegisterScatter, ScatterPoint } from '../../model.ts';
+import type { AssessmentOutcome, Chart, RegisterScatter, ScatterPoint, StandardLine } from '../../model.ts';
 import { roundScale, scaleOf } from '../dataset/scale.ts';
 import type { ChartContext } from '../kind.ts';
 import { labelAt } from '../register/place.ts';
@@ -8,7 +8,8 @@ import { dots, type Label, stroke, tenth, textsOf, through } from '../register/s
 import { escapeText } from '../serialize.ts';
 import { keyList } from './key-list.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { clipped } from './rule-line.ts';
+import { bandCorners, clipped } from './rule-line.ts';
+import { scatterFoot } from './scatter-words.ts';
 import { skippable } from './skip.ts';
 
 const [TOP, AXIS, HEIGHT] = [16, 270, 290];
@@ -20,9 +21,14 @@ export function scatterPage(chart: Chart, picture: RegisterScatter, context: Cha
   const across = roundScale(picture.x[0], picture.x[1], 4);
   const x = scaleOf(across.domain, [2, 98]);
   const y = scaleOf(up.domain, [AXIS, TOP]);
-  const lines = picture.lines.flatMap(({ low, high }) => [low, ...(high ? [high] : [])]);
-  const rule = lines
-    .map((corners) => through(clipped(corners, up.domain[1]).map(([size, asked]) => ({ x: x(size), y: y(asked) }))))
+  const spotsOf = (corners: StandardLine['low']): string => through(corners.map(([size, asked]) => ({ x: x(size), y: y(asked) })));
+  const rule = picture.lines
+    .filter(({ high }) => high === null)
+    .map(({ low }) => spotsOf(clipped(low, up.domain[1])))
+    .join('');
+  const bands = picture.lines
+    .filter(({ high }) => high !== null)
+    .map((line) => `${spotsOf(bandCorners(line, up.domain[1]))}z`)
     .join('');
   const ground = up.values.map((value) => stroke(value === 0 ? 'z' : 'h', `M0 ${tenth(y(value))}h100`)).join('');
   const points = (picture.points ?? []).map((point) => pointOf(point, picture, { x, y, context, reader })).join('');
@@ -31,9 +37,10 @@ export function scatterPage(chart: Chart, picture: RegisterScatter, context: Cha
     ...across.values.map((value) => labelAt(reader.tick(value), { x: x(value), y: AXIS + 15 })),
   ];
   const name = escapeText(reader.words.scatterAxes(reader.measure(picture.size), reader.measure(picture.measure)));
-  const paths = ground + stroke('e', rule) + stroke('f', rule) + points;
+  const paths = ground + stroke('d', bands) + stroke('e', rule) + stroke('f', rule) + points;
   const svg = `<svg class="rc rc-points" width="100%" height="${HEIGHT / 10}em" role="group" aria-label="${name}"><svg viewBox="0 0 100 ${HEIGHT}" preserveAspectRatio="none">${paths}</svg>${textsOf(labels)}</svg>`;
-  return keyList(picture, reader) + skippable(chart.name, svg, reader);
+  const foot = `<p class="rc-foot"><span class="ref">${escapeText(scatterFoot(picture, reader).join(reader.lang === 'zh' ? '' : ' '))}</span></p>`;
+  return keyList(picture, reader) + skippable(chart.name, svg, reader) + foot;
 }
 
 interface Place {

@@ -13,7 +13,7 @@ import { skippable } from './skip.ts';
 export function tilesPage(chart: Chart, picture: RegisterTiles, context: ChartContext): string {
   const reader = readerOf(picture, context);
   const sections = picture.sections.map((section) => sectionOf(section, picture, context, reader)).join('');
-  return keyList(picture, reader) + skippable(chart.name, `<div class="tiles">${sections}</div>`, reader);
+  return keyList(picture, reader) + skippable(chart.name, `<div class="pt-groups">${sections}</div>`, reader);
 }
 
 function sectionOf(section: TilesSection, picture: RegisterTiles, context: ChartContext, reader: Reader): string {
@@ -27,8 +27,8 @@ function sectionOf(section: TilesSection, picture: RegisterTiles, context: Chart
     const title = escapeText(thing.name + reader.words.colon + reader.words.outcomes[thing.outcome]);
     const to = context.link?.(entityPath(picture.register, thing.key));
     return to
-      ? `<li><a class="t t-${thing.outcome}" href="${escapeText(to)}" title="${title}" aria-label="${title}"></a></li>`
-      : `<li><i class="t t-${thing.outcome}" title="${title}"></i></li>`;
+      ? `<li><a class="pt pt-${thing.outcome}" href="${escapeText(to)}" title="${title}" aria-label="${title}"></a></li>`
+      : `<li><i class="pt pt-${thing.outcome}" title="${title}"></i></li>`;
   });
   return `<section>${head}<ul${name ? ` aria-label="${name}"` : ''}>${tiles.join('')}</ul></section>`;
 }
