@@ -78,7 +78,7 @@ function place(directory: string): void {
   if (fault) end(EXIT.machine, fault);
   makeFolder(dirname(out));
   const lock = takeLock(lockOf(out), () => new Date());
-  if ('pid' in lock) return end(EXIT.machine, `另一个生成正在进行 / another build is running: ${out}`);
+  if ('pid' in lock) end(EXIT.machine, `另一个生成正在进行 / another build is running: ${out}`);
   try {
     recover(out);
     replaceSite(directory, out);

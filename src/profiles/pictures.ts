@@ -1,4 +1,5 @@
 /** The two pictures of a thing: its first measure over the years, and where it stands among its peers. */
+import { registerKey } from '../charts/register/key.ts';
 import { drawStrip } from '../charts/register/strip.ts';
 import { drawYears } from '../charts/register/years.ts';
 import { rangeDash } from '../i18n/format.ts';
@@ -15,8 +16,10 @@ export function picturesSection(entity: Entity, row: EntityRow, context: Profile
   const leads = context.register.lead.flatMap((field) => context.measures.find(({ name }) => name === field) ?? []);
   const [first] = leads;
   if (!first) return null;
-  const { words } = context;
-  return html`<section class="sec" aria-labelledby="pictures"><div class="sec-h"><h2 id="pictures">${words.pictures}</h2><p>${peersText(entity, context)}</p></div><div class="grid profile-pictures">${yearsFigure(entity, first, context)}${stripsFigure(entity, row, leads, context)}</div></section>`;
+  const { words, lang } = context;
+  const due = dueByPeriod(first, entity, context).some((each) => each !== null);
+  const key = trusted(registerKey({ entity: context.entity, peers: entity.peers !== null, due, lang }));
+  return html`<section class="sec" aria-labelledby="pictures"><div class="sec-h"><h2 id="pictures">${words.pictures}</h2><p>${peersText(entity, context)}</p></div><div class="grid profile-pictures">${yearsFigure(entity, first, context)}${stripsFigure(entity, row, leads, context)}</div>${key}</section>`;
 }
 
 function yearsFigure(entity: Entity, measure: Measure, context: ProfileContext): Html {
@@ -60,6 +63,7 @@ function stripsFigure(entity: Entity, row: EntityRow, measures: readonly Measure
   return figure(entity, 'peers', words.inPeriod(words.peers(context.entity), period(newest)), html`${strips}`, context);
 }
 
+// Embedded alone it says besides whose it is, that it is invented where it is, and where the rest stands.
 function figure(
   entity: Entity,
   name: string,
@@ -69,7 +73,7 @@ function figure(
 ): Html {
   const id = `embed-${name}`;
   const source = page.words.source.label;
-  return html`<figure class="fig profile-fig" id="${id}" aria-labelledby="${id}-t"><figcaption><h3 id="${id}-t"><span class="embed-name">${words.embedTitle(entity.name, '')}</span>${title}</h3></figcaption>${picture}<p class="src">${source}<a href="${links.table(register.dataset, entity.rows.at(-1)?.row)}">${datasetTitle(register.dataset)}</a></p></figure>`;
+  return html`<figure class="fig profile-fig" id="${id}" aria-labelledby="${id}-t"><figcaption><h3 id="${id}-t"><span class="embed-name">${words.embedTitle(entity.name, '')}</span>${title}</h3></figcaption>${picture}<p class="src">${source}<a href="${links.table(register.dataset, entity.rows.at(-1)?.row)}">${datasetTitle(register.dataset)}</a><span class="embed-name"> <a href="${links.other(entity.id)}" target="_top">${words.whole}</a></span></p>${entity.synthetic && html`<p class="src embed-name">${words.synthetic}</p>`}</figure>`;
 }
 
 /** The numbers of the first picture: its own, what was asked, and its peers. */

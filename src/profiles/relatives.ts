@@ -10,17 +10,17 @@ const MOST_ROWS = 12;
 
 /** A table for each other dataset that has rows of this thing. */
 export function relatedSections(entity: Entity, context: ProfileContext): Html {
-  return html`${entity.related.map((related) => relatedSection(related, context))}`;
+  return html`${entity.related.map((related) => relatedSection(related, entity, context))}`;
 }
 
-function relatedSection({ dataset, rows }: Entity['related'][number], context: ProfileContext): Html {
+function relatedSection({ dataset, rows }: Entity['related'][number], entity: Entity, context: ProfileContext): Html {
   const { page, register, words, links } = context;
   const found = page.published.datasets.find(({ name }) => name === dataset);
   const declared = register.related.find((known) => known.dataset === dataset);
   const fields = found?.fields ?? [];
-  const shown = fields
-    .map((_, index) => index)
-    .filter((index) => fields[index]?.name !== declared?.key && fields[index]?.name !== 'synthetic');
+  // What the page says already stands in no column: the thing's own name and code, its district, that all is synthetic.
+  const said = new Set(['', entity.id, entity.name, ...Object.values(entity.rows.at(-1)?.facts ?? {})]);
+  const shown = fields.map((_, index) => index).filter((index) => !rows.every(({ cells }) => said.has(cells[index] ?? '')));
   const title = pick(declared?.title ?? {}, context.lang) || context.datasetTitle(dataset);
   const id = `related-${register.related.findIndex((known) => known.dataset === dataset)}`;
   const more = rows.length > MOST_ROWS && html`<p class="more"><a href="${links.table(dataset, rows[0]?.row)}">${words.whole}</a></p>`;

@@ -16,7 +16,7 @@ export function standardsSection(entity: Entity, row: EntityRow, context: Profil
   const { standards, words } = context;
   if (standards.length === 0) return null;
   const { columns } = words;
-  return html`<section class="sec" aria-labelledby="standards"><div class="sec-h"><h2 id="standards">${words.standards}</h2><p>${words.standardsText}</p></div><table class="stack profile-standards"><thead><tr><th scope="col">${columns.standard}</th><th scope="col">${columns.due}</th><th scope="col">${columns.has}</th><th scope="col">${columns.outcome}</th><th scope="col">${columns.years}</th></tr></thead><tbody>${standards.map((standard) => standardRow(standard, entity, row, context))}</tbody></table><p class="what">${words.marks}</p></section>`;
+  return html`<section class="sec" aria-labelledby="standards"><div class="sec-h"><h2 id="standards">${words.standards}</h2><p>${words.standardsText}</p></div><table class="profile-standards"><thead><tr><th scope="col">${columns.standard}</th><th scope="col">${columns.due}</th><th scope="col">${columns.has}</th><th scope="col">${columns.outcome}</th><th scope="col">${columns.years}</th></tr></thead><tbody>${standards.map((standard) => standardRow(standard, entity, row, context))}</tbody></table><p class="what">${words.marks}</p></section>`;
 }
 
 function standardRow(standard: Standard, entity: Entity, row: EntityRow, context: ProfileContext): Html {
