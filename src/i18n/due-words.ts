@@ -4,9 +4,9 @@ import type { Due } from '../standards/due.ts';
 import { formatNumber, rangeDash } from './format.ts';
 import type { StandardsPageWords } from './standards-page.ts';
 
-/** A run of text; a size that was typed in or is an example; a number of the standard, with its proof; what comes out. */
+/** A run of text; the strength of an amount; a size that was typed in or is an example; a number of the standard, with its proof; what comes out. */
 export type DuePart =
-  | { readonly kind: 'text' | 'given' | 'unit' | 'calculated'; readonly text: string }
+  | { readonly kind: 'text' | 'strength' | 'given' | 'unit' | 'calculated'; readonly text: string }
   | { readonly kind: 'parameter'; readonly text: string; readonly value: number; readonly observation: string };
 
 export interface DueContext {
@@ -25,7 +25,7 @@ export function amountParts({ due, band }: Due, { lang, unit, words }: DueContex
   const rule = band.rule.kind;
   const print = (value: number): DuePart => calculated(formatNumber(value, lang, { decimals: unit.decimals }));
   // What is asked is a floor; a range says so by itself.
-  const floor: readonly DuePart[] = rule === 'one-per' ? [] : [text(`${words.atLeast}${lang === 'zh' ? '' : ' '}`)];
+  const floor: readonly DuePart[] = rule === 'one-per' ? [] : [{ kind: 'strength', text: words.atLeast }, text(lang === 'zh' ? '' : ' ')];
   const numbers = due.low === due.high ? [...floor, print(due.low)] : [print(due.low), text(rangeDash(lang)), print(due.high)];
   return [...numbers, { kind: 'unit', text: `${lang === 'zh' ? '' : ' '}${unit.title}` }];
 }
@@ -60,6 +60,11 @@ export function arithmeticParts(due: Due, size: number, context: DueContext): re
 /** All pieces as one text. */
 export function partsText(parts: readonly DuePart[]): string {
   return parts.map((part) => part.text).join('');
+}
+
+/** The class of a piece; units hold digits too (÷ 100), which are no figures. */
+export function partClass(kind: DuePart['kind']): string {
+  return kind === 'unit' ? 'un ref' : kind === 'strength' ? 'str' : kind;
 }
 
 function result(value: number, { lang, words }: DueContext): readonly DuePart[] {

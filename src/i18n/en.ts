@@ -500,6 +500,7 @@ export const en = {
     whole: {
       'api/observations.json': 'All observations: value, strength, status, unit, what each was derived from',
       'api/metrics.json': 'All metrics: definition, title, unit, assumptions, explanation, in every language',
+      'api/standards.json': 'Every standard: rules, their numbers, whom they are for, and how things stand where there is a register',
       'api/problems.json': 'What the checks found and let pass',
       'datapackage.json': 'The data package: columns, units, checksums of the files',
     },

@@ -489,6 +489,7 @@ export const zh = {
     whole: {
       'api/observations.json': '全部观测值：数值、强弱、状态、单位、由什么得来',
       'api/metrics.json': '全部指标：定义、标题、单位、前提、说明，两种语言',
+      'api/standards.json': '全部标准：规则、用到的数、适用范围，有登记册的附对照结果',
       'api/problems.json': '检查发现并放行的问题',
       'datapackage.json': '数据包描述：各文件的列、单位、校验值',
     },

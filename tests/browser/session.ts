@@ -13,6 +13,8 @@ export const SAMPLE: readonly string[] = [
   'charts/index.html',
   'charts/least-funds.html',
   'data/floor-space.html',
+  'standards/index.html',
+  'standards/floor-space.html',
   'not-stated.html',
   'checks.html',
   'sources.html',

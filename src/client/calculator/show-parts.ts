@@ -1,4 +1,4 @@
-import type { DuePart } from '../../i18n/due-words.ts';
+import { type DuePart, partClass } from '../../i18n/due-words.ts';
 
 /** Puts pieces into an element as the page does: a number of a standard is a link to its proof. */
 export function show(element: Element | null, parts: readonly DuePart[], proofs: Readonly<Record<string, string>>): void {
@@ -9,7 +9,7 @@ function node(part: DuePart, proofs: Readonly<Record<string, string>>): Node | s
   if (part.kind === 'text') return part.text;
   if (part.kind !== 'parameter') {
     const span = document.createElement('span');
-    span.className = part.kind === 'unit' ? 'un ref' : part.kind;
+    span.className = partClass(part.kind);
     span.textContent = part.text;
     return span;
   }

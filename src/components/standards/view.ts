@@ -1,5 +1,6 @@
 /** What the pages on standards look up: names of fields and values, units, the observations and caveats behind a standard. */
 import type { DueContext } from '../../i18n/due-words.ts';
+import { yesOrNo } from '../../i18n/explain-standard.ts';
 import { type StandardsPageWords, standardsPageWords } from '../../i18n/standards-page.ts';
 import { pick } from '../../i18n/text.ts';
 import type { Dataset, Observation, Prose, Register, Rollup, Standard, StandardBand } from '../../model.ts';
@@ -31,12 +32,12 @@ export function fieldTitle(field: string, standard: Standard, page: Page): strin
 }
 
 /** What the value of a field is called. */
-export function valueTitle(field: string, value: string, page: Page): string {
+export function valueTitle(field: string, value: string, standard: Standard, page: Page): string {
   const where = page.published.calculator?.where;
   const asked = where?.field === field ? where.values.find((known) => known.value === value) : undefined;
   if (asked) return pick(asked.title, page.lang);
   const label = codeText(field, value, page);
-  return label === 'true' || label === 'false' ? wordsOf(page).yesNo[label] : label;
+  return label === 'true' || label === 'false' ? yesOrNo(fieldTitle(field, standard, page), label, page.lang) : label;
 }
 
 /** The observations whose numbers a standard takes, or that cite it. */
