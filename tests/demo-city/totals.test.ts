@@ -58,6 +58,30 @@ describe('the register', () => {
   });
 });
 
+describe('what charts say of it in words', () => {
+  const median = (rows: readonly Row[], column: string): number => {
+    const numbers = rows.map((row) => Number(row[column])).filter((number) => !Number.isNaN(number));
+    return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+  };
+
+  it('pay rose every year in every district', () => {
+    for (const district of new Set(newest.map((row) => row['district']))) {
+      const medians = [2016, 2017, 2018, 2019, 2020].map((year) =>
+        median(
+          inYear(year).filter((row) => row['district'] === district),
+          'monthly_pay',
+        ),
+      );
+      expect(medians).toEqual([...new Set(medians)].sort((a, b) => a - b));
+    }
+  });
+
+  it('central communities have more room than five years before', () => {
+    const central = (year: number): readonly Row[] => inYear(year).filter(({ zone }) => zone === 'central');
+    expect(median(central(2020), 'floor_space_m2')).toBeGreaterThan(median(central(2016), 'floor_space_m2'));
+  });
+});
+
 describe('its dirt', () => {
   const WORDS = ['未报', '不公开', '不适用'];
   const measures = ['households', 'floor_space_m2', 'activity_space_m2', 'full_time_workers', 'party_affairs_workers'];
