@@ -53,38 +53,44 @@ export function rankSound({ text, sound }: Asked, initials: string, syllables: s
   return text.length > 2 && syllables.includes(text) ? 2.8 : Number.POSITIVE_INFINITY;
 }
 
-/** True where a text holds a word with one character wrong, missing, too many, or two in turn. A word of two must be nearly the whole text. */
-export function isNear(word: string, text: string): boolean {
-  const wanted = [...word];
-  const found = [...text];
-  if (wanted.length < 2) return false;
-  if (swaps(wanted).some((swapped) => text.includes(swapped))) return true;
-  return wanted.length === 2 ? found.length <= 3 && editsWithin(wanted, found, true) : editsWithin(wanted, found, false);
+/**
+ * A test for texts that hold a word with one character wrong, missing, too many, or two in turn. A word of two must be nearly the whole text.
+ * What the word alone decides is decided once: the test is asked of every name.
+ */
+export function nearTo(word: string): (text: string) => boolean {
+  const middle = Math.floor(word.length / 2);
+  const halves = [word.slice(0, middle), word.slice(middle)];
+  const turned = swaps(word);
+  const whole = word.length === 2;
+  if (word.length < 2) return () => false;
+  return (text) => {
+    if (turned.some((swapped) => text.includes(swapped))) return true;
+    // One edit leaves one half of the word as it was.
+    if (!halves.some((half) => text.includes(half)) || (whole && text.length > 3)) return false;
+    return edits(word, text, whole) <= 1;
+  };
 }
 
-function swaps(characters: readonly string[]): readonly string[] {
-  return characters
-    .slice(1)
-    .map((next, index) => [...characters.slice(0, index), next, characters[index], ...characters.slice(index + 2)].join(''));
+function swaps(word: string): readonly string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
 }
 
 // Sellers: the least edits from the word to the whole text, or to any part of it.
-function editsWithin(word: readonly string[], text: readonly string[], whole: boolean): boolean {
-  let row = word.map((_, index) => index + 1);
-  let best = whole ? Number.POSITIVE_INFINITY : (row.at(-1) ?? 0);
-  for (const [place, character] of text.entries()) {
+function edits(word: string, text: string, whole: boolean): number {
+  let row = Array.from({ length: word.length }, (_, index) => index + 1);
+  let best = word.length;
+  for (let place = 0; place < text.length; place++) {
     const corner = whole ? place : 0;
-    row = nextRow(row, word, character, corner, whole ? corner + 1 : 0);
-    const edits = row.at(-1) ?? 0;
-    best = whole ? edits : Math.min(best, edits);
+    row = nextRow(row, word, text[place] ?? '', corner, whole ? corner + 1 : 0);
+    best = Math.min(best, row.at(-1) ?? best);
   }
-  return best <= 1;
+  return whole ? (row.at(-1) ?? best) : best;
 }
 
-function nextRow(row: readonly number[], word: readonly string[], character: string, corner: number, start: number): number[] {
+function nextRow(row: readonly number[], word: string, character: string, corner: number, start: number): number[] {
   const next: number[] = [];
-  for (const [index, wanted] of word.entries()) {
-    const diagonal = (index === 0 ? corner : (row[index - 1] ?? 0)) + (wanted === character ? 0 : 1);
+  for (let index = 0; index < word.length; index++) {
+    const diagonal = (index === 0 ? corner : (row[index - 1] ?? 0)) + (word[index] === character ? 0 : 1);
     const left = (index === 0 ? start : (next[index - 1] ?? 0)) + 1;
     next.push(Math.min(diagonal, left, (row[index] ?? 0) + 1));
   }

@@ -1,6 +1,6 @@
 /** Names of a register made ready for finding, part by part, and what fits best among them. */
 import type { NamesPart } from '../../lib/register-lines.ts';
-import { type Asked, ask, comparable, isNear, rankKey, rankName, rankSound, withoutEnding } from './match.ts';
+import { type Asked, ask, comparable, nearTo, rankKey, rankName, rankSound, withoutEnding } from './match.ts';
 
 /** Names of one part in a form that can be compared at once. All arrays are as long as the part. */
 export interface ReadyNames {
@@ -27,20 +27,22 @@ export interface Found {
 /** Makes a part ready; `endings` are comparable. */
 export function readyNames(part: NamesPart, endings: readonly string[]): ReadyNames {
   const names = part.names.map(comparable);
-  const heard = part.names.map((name, index) => soundOf(name, part.readings[index]?.split(' '), part.sounds));
+  const heard = names.map((name, index) => soundOf(name, part.readings[index], part.sounds));
   return {
     part,
     names,
     keys: part.keys.map(comparable),
     cores: names.map((name) => withoutEnding(name, endings)),
     former: new Map(Object.entries(part.former).map(([index, own]) => [Number(index), own.map(comparable)])),
-    initials: heard.map((sounds) => comparable(sounds.map((sound) => [...sound][0] ?? '').join(''))),
-    syllables: heard.map((sounds) => comparable(sounds.join(''))),
+    initials: heard.map((sounds) => sounds.map((sound) => sound[0] ?? '').join('')),
+    syllables: heard.map((sounds) => sounds.join('')),
   };
 }
 
-function soundOf(name: string, reading: readonly string[] | undefined, sounds: NamesPart['sounds']): readonly string[] {
-  return reading ?? [...name].map((character) => (Object.hasOwn(sounds, character) ? (sounds[character] ?? '') : character));
+// The names are comparable already, and so are sounds.
+function soundOf(name: string, reading: string | undefined, sounds: NamesPart['sounds']): readonly string[] {
+  if (reading !== undefined) return reading.split(' ').map(comparable);
+  return [...name].map((character) => (Object.hasOwn(sounds, character) ? (sounds[character] ?? '') : character));
 }
 
 /** All that fit, the best first. Slips are forgiven only where nothing else fits. */
@@ -48,7 +50,9 @@ export function findNames(typed: string, parts: readonly ReadyNames[], endings: 
   const asked = ask(typed, endings);
   if (asked.text === '') return [];
   const fitting = ranked(parts, (ready, index) => rankOf(asked, ready, index));
-  return fitting.length > 0 ? fitting : ranked(parts, (ready, index) => rankNear(asked, ready, index));
+  if (fitting.length > 0) return fitting;
+  const near = { name: nearTo(asked.core), sound: nearTo(asked.sound && asked.text.length > 3 ? asked.text : '') };
+  return ranked(parts, (ready, index) => rankNear(near, ready, index));
 }
 
 function ranked(parts: readonly ReadyNames[], rank: (ready: ReadyNames, index: number) => number): readonly number[] {
@@ -73,10 +77,10 @@ function rankOf(asked: Asked, ready: ReadyNames, index: number): number {
   );
 }
 
-function rankNear(asked: Asked, ready: ReadyNames, index: number): number {
-  if (isNear(asked.core, ready.cores[index] ?? '')) return 0;
-  if (asked.sound && asked.text.length > 3 && isNear(asked.text, ready.syllables[index] ?? '')) return 1;
-  return ready.former.get(index)?.some((name) => isNear(asked.core, name)) ? 2 : Number.POSITIVE_INFINITY;
+function rankNear({ name, sound }: Record<'name' | 'sound', (text: string) => boolean>, ready: ReadyNames, index: number): number {
+  if (name(ready.cores[index] ?? '')) return 0;
+  if (sound(ready.syllables[index] ?? '')) return 1;
+  return ready.former.get(index)?.some(name) ? 2 : Number.POSITIVE_INFINITY;
 }
 
 /** What is shown of the thing at a place. */

@@ -1,7 +1,7 @@
 /** What was typed finds what was meant: parts, sounds, former names, slips. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparable, isNear } from '../../../src/client/register/match.ts';
+import { comparable, nearTo } from '../../../src/client/register/match.ts';
 import { findNames, foundAt, type ReadyNames, readyNames } from '../../../src/client/register/names.ts';
 import type { NamesPart } from '../../../src/lib/register-lines.ts';
 import { coded, soundsOf } from '../../../src/registers/names.ts';
@@ -113,8 +113,26 @@ describe('what was typed', () => {
 });
 
 it('a slip is one edit and no more', () => {
-  expect(isNear('光明路', '光明里')).toBe(true);
-  expect(isNear('光明路', '光正里')).toBe(false);
-  expect(isNear('甲乙', '丙丁')).toBe(false);
-  expect(isNear('甲', '乙')).toBe(false);
+  expect(nearTo('光明路')('光明里')).toBe(true);
+  expect(nearTo('光明路')('光正里')).toBe(false);
+  expect(nearTo('甲乙')('丙丁')).toBe(false);
+  expect(nearTo('甲')('乙')).toBe(false);
+});
+
+it('a slip anywhere is what a table of all edits says it is', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 6 });
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  const parts = (whole: string) =>
+    Array.from(whole, (_, from) => Array.from(whole.slice(from), (_, length) => whole.slice(from, from + length + 1))).flat();
+  const once = (from: string): readonly string[] =>
+    [...from, ''].flatMap((_, at) =>
+      ['', 'a', 'b', 'c'].flatMap((put) => [from.slice(0, at) + put + from.slice(at + 1), from.slice(0, at) + put + from.slice(at)]),
+    );
+  const turned = (from: string) => [...from].slice(1).map((_, at) => from.slice(0, at) + from[at + 1] + from[at] + from.slice(at + 2));
+  fc.assert(
+    fc.property(word, text, (asked, name) => {
+      const all = new Set(parts(name));
+      expect(nearTo(asked)(name)).toBe([asked, ...once(asked), ...turned(asked)].some((edited) => all.has(edited)));
+    }),
+  );
 });
