@@ -623,7 +623,16 @@ export interface ScatterPoint {
 export interface ScatterGrid {
   readonly columns: number;
   readonly rows: number;
-  readonly cells: readonly { readonly column: number; readonly row: number; readonly count: number; readonly met: number }[];
+  readonly cells: readonly ScatterCell[];
+}
+export interface ScatterCell {
+  readonly column: number;
+  readonly row: number;
+  /** The middle of what is in it: whole numbers stand where they are. */
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  readonly met: number;
 }
 /** What a band of a standard asks of each size, as corners of a line; two lines where it leaves a range. */
 export interface StandardLine {

@@ -1,5 +1,5 @@
 /** Many things as squares on a grid: the area of a square is how many there are, its solid part how many meet the standard. */
-import type { RegisterScatter } from '../../model.ts';
+import type { RegisterScatter, ScatterCell } from '../../model.ts';
 import { type Box, boxesPath, path, type Shape } from '../shapes.ts';
 
 type Scale = (value: number) => number;
@@ -10,17 +10,12 @@ export function gridShapes({ grid, x: across, y: up, standard }: RegisterScatter
   const most = Math.max(...grid.cells.map(({ count }) => count));
   const [wide, high] = [(x(across[1]) - x(across[0])) / grid.columns, (y(up[0]) - y(up[1])) / grid.rows];
   const side = Math.min(wide, high) - 1;
-  const square = (column: number, row: number, share: number): Box => {
+  const square = (cell: ScatterCell, share: number): Box => {
     const length = side * Math.sqrt(share);
-    return {
-      x: x(across[0]) + (column + 0.5) * wide - length / 2,
-      y: y(up[0]) - (row + 0.5) * high - length / 2,
-      width: length,
-      height: length,
-    };
+    return { x: x(cell.x) - length / 2, y: y(cell.y) - length / 2, width: length, height: length };
   };
-  const all = grid.cells.map(({ column, row, count }) => square(column, row, count / most));
+  const all = grid.cells.map((cell) => square(cell, cell.count / most));
   if (!standard) return [path('u-full', boxesPath(all))];
-  const met = grid.cells.filter(({ met }) => met > 0).map(({ column, row, met }) => square(column, row, met / most));
+  const met = grid.cells.filter(({ met }) => met > 0).map((cell) => square(cell, cell.met / most));
   return [path('u-none', boxesPath(all)), path('u-full', boxesPath(met))];
 }

@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 
 interface Keyed {
   readonly kind: 'register-scatter' | 'register-tiles';
+  readonly grid?: unknown;
   readonly outcomes: OutcomeCounts | null;
   readonly standard: PictureStandard | null;
 }
@@ -22,7 +23,7 @@ export function outcomesText(outcomes: OutcomeCounts, { words, count }: Reader):
 
 /** A line of swatches with their words, broken where it is too long. */
 export function outcomeKey(
-  { kind, outcomes, standard }: Keyed,
+  { kind, grid, outcomes, standard }: Keyed,
   reader: Reader,
   width: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
@@ -31,7 +32,7 @@ export function outcomeKey(
     ...OUTCOMES.filter((outcome) => outcomes[outcome] > 0).map(
       (outcome): Item => ({
         text: reader.words.reason(reader.words.outcomes[outcome], reader.count(outcomes[outcome])),
-        swatch: (x, y) => swatch(kind, outcome, x, y),
+        swatch: (x, y) => swatch(grid ? 'grid' : kind, outcome, x, y),
         wide: 16,
       }),
     ),
@@ -62,7 +63,9 @@ interface Item {
   readonly wide: number;
 }
 
-function swatch(kind: Keyed['kind'], outcome: AssessmentOutcome, x: number, y: number): Shape {
+function swatch(kind: Keyed['kind'] | 'grid', outcome: AssessmentOutcome, x: number, y: number): Shape {
+  const box = { x: x + 0.75, y: y - 5, width: 10, height: 10 };
+  if (kind === 'grid') return rect(outcome === 'met' ? 'u-full' : 'u-none', box);
   if (kind === 'register-scatter') return outcomeMark(outcome, x + 5, y);
-  return rect(OUTCOME_CLASS[outcome], { x: x + 0.75, y: y - 5, width: 10, height: 10 });
+  return rect(OUTCOME_CLASS[outcome], box);
 }

@@ -20,8 +20,8 @@ import {
   thingAt,
 } from './source.ts';
 
-/** So many rows are drawn at most; of things fewer, unless the declaration asks for more. */
-const MOST_GROUPS = 40;
+/** So many rows are drawn unless the declaration asks for more, and at most so many. */
+const [USUAL_GROUPS, MOST_GROUPS] = [20, 40];
 const [USUAL_THINGS, MOST_THINGS] = [10, 30];
 
 type Parts = Pick<RegisterRanking, 'of' | 'measure' | 'standard' | 'by' | 'untold' | 'counts' | 'all'> & {
@@ -34,7 +34,7 @@ export function rankingPicture(source: PictureSource, declared: Declared): Regis
   const positions = rowsIn(source.view, of);
   const order = declared['order'] === 'lowest' ? 'lowest' : 'highest';
   const parts = partsOf(source, declared, positions);
-  const [usual, cap] = parts.of === 'groups' ? [MOST_GROUPS, MOST_GROUPS] : [USUAL_THINGS, MOST_THINGS];
+  const [usual, cap] = parts.of === 'groups' ? [USUAL_GROUPS, MOST_GROUPS] : [USUAL_THINGS, MOST_THINGS];
   const limit = Math.min(Number(declared['most'] ?? usual), cap);
   const sign = order === 'highest' ? -1 : 1;
   const rows = [...parts.rows].sort((a, b) => sign * (a.value - b.value));

@@ -81,15 +81,20 @@ function tally(found: readonly Found[]): RegisterScatter['outcomes'] {
 }
 
 function gridOf(found: readonly Found[], x: Ends, y: Ends): ScatterGrid {
-  const cells = new Map<number, { column: number; row: number; count: number; met: number }>();
+  const cells = new Map<number, { column: number; row: number; x: number; y: number; count: number; met: number }>();
   for (const each of found) {
     const [column, row] = [cellOf(each.x, x, COLUMNS), cellOf(each.y, y, ROWS)];
-    const cell = cells.get(row * COLUMNS + column) ?? { column, row, count: 0, met: 0 };
+    const cell = cells.get(row * COLUMNS + column) ?? { column, row, x: 0, y: 0, count: 0, met: 0 };
     cells.set(row * COLUMNS + column, cell);
+    cell.x += each.x;
+    cell.y += each.y;
     cell.count++;
     if (each.outcome === 'met') cell.met++;
   }
-  const sorted = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  const mean = (sum: number, count: number): number => Number((sum / count).toPrecision(4));
+  const sorted = [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([, cell]) => ({ ...cell, x: mean(cell.x, cell.count), y: mean(cell.y, cell.count) }));
   return { columns: COLUMNS, rows: ROWS, cells: sorted };
 }
 
