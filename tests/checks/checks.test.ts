@@ -14,6 +14,7 @@ import { CELL_CASES } from '../tables/cast/cell-cases.ts';
 import type { CheckCase } from './case.ts';
 import { metricCases } from './cases/metrics.ts';
 import { packageCases } from './cases/package.ts';
+import { pictureCases } from './cases/pictures.ts';
 import { proseCases } from './cases/prose.ts';
 import { registerCases } from './cases/registers.ts';
 import { standardCases } from './cases/standards.ts';
@@ -22,7 +23,16 @@ import { tableCases } from './cases/table.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 
 const TESTS = resolve(import.meta.dirname, '..');
-const CASES = { ...packageCases, ...structureCases, ...tableCases, ...metricCases, ...proseCases, ...standardCases, ...registerCases };
+const CASES = {
+  ...packageCases,
+  ...structureCases,
+  ...tableCases,
+  ...metricCases,
+  ...proseCases,
+  ...standardCases,
+  ...registerCases,
+  ...pictureCases,
+};
 const shown = Object.entries(CASES).flatMap(([code, cases]) => cases.map((each) => ({ code, ...each })));
 /** What is not filled in, or came from a missing value. */
 const UNFINISHED = /\{[a-z]\w*\}|undefined|\[object|NaN/;
