@@ -61,6 +61,7 @@ export type Formula =
       readonly standard: string;
       readonly outcome: AssessmentOutcome;
       readonly resource: string;
+      readonly where: Readonly<Record<string, string>>;
       readonly selection: string;
     }
   | { readonly kind: 'aggregate'; readonly method: string; readonly resource: string; readonly field: string; readonly selection: string }

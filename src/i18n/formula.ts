@@ -106,9 +106,12 @@ function rowsText({ resource, where }: Extract<Formula, { kind: 'rows' }>, { lan
   return condition ? `rows of ${resource} where ${condition}` : `rows of ${resource}`;
 }
 
-function assessedText({ standard, outcome, resource }: Extract<Formula, { kind: 'assessed' }>, { lang }: FormulaContext): string {
+function assessedText(formula: Extract<Formula, { kind: 'assessed' }>, { lang }: FormulaContext): string {
+  const { standard, outcome, resource, where } = formula;
   const word = OUTCOME_WORDS[lang === 'zh' ? 'zh' : 'en'][outcome];
-  return lang === 'zh' ? `${resource}中按${standard}${word}的行数` : `rows of ${resource} where ${standard} is ${word}`;
+  const conditions = Object.entries(where).map(([field, value]) => `${field} = ${value}`);
+  if (lang === 'zh') return `${resource}中${conditions.join('、')}${conditions.length > 0 ? '、' : ''}按${standard}${word}的行数`;
+  return `rows of ${resource} where ${[...conditions, `${standard} is ${word}`].join(', ')}`;
 }
 
 const METHODS: Readonly<Record<string, { zh: string; en: string }>> = {

@@ -18,3 +18,8 @@ export function rowsWhere(table: Table, where: Where): readonly number[] {
   }
   return positions;
 }
+
+/** The conditions as a formula shows them. */
+export function whereText(where: Where): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(where).map(([field, value]) => [field, [value].flat().join(' | ')]));
+}

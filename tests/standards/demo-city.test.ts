@@ -72,7 +72,9 @@ it('metrics that count by a standard say what its rollup says, of the same rows'
   const counted = published.observations.filter(({ formula }) => formula?.kind === 'assessed');
   expect(counted.length).toBeGreaterThan(8);
   for (const { formula, value, period, dimensions, derivedFrom } of counted) {
-    if (formula?.kind !== 'assessed' || Object.keys(dimensions).length > 0 || period !== '2020') continue;
+    if (formula?.kind !== 'assessed' || period !== '2020') continue;
+    // Those of a part of the register are counted below a standard’s whole.
+    if (Object.keys(dimensions).length > 0 || Object.keys(formula.where).some((field) => field !== 'year')) continue;
     const whole = published.standards.find((standard) => standard.name === formula.standard)?.rollups.find(({ by }) => by === null);
     const count = whole?.outcomes[formula.outcome];
     expect([formula, value]).toEqual([formula, count?.count]);

@@ -54,8 +54,7 @@ function answer(form: HTMLFormElement, data: CalculatorData): void {
   field.setAttribute('aria-invalid', String(typed !== '' && size === null));
   status.textContent = typed === '' ? '' : words.invalid;
   if (size === null) return;
-  const unit = form.querySelector('label[for=calculator-size]')?.textContent ?? '';
-  const printed = data.lang === 'zh' ? `${unit}${formatNumber(size, 'zh')}` : `${formatNumber(size, data.lang)} ${unit}`;
+  const printed = `${formatNumber(size, data.lang)}${data.lang === 'zh' ? '' : ' '}${data.sizeUnit}`;
   status.textContent = words.given(printed, place?.dataset['title'] ?? '');
   const where = place ? { [place.name]: place.value } : {};
   for (const due of calculateDue(data.standards, { size, where })) fill(list, due, size, data);

@@ -7,6 +7,7 @@ import { calculateDue, type Due } from '../../standards/due.ts';
 import { observationsOf } from '../../standards/parameters.ts';
 import { findObservation } from '../find.ts';
 import { linkProof, type Page } from '../page.ts';
+import { unitText } from '../value-parts.ts';
 import { dueContext } from './view.ts';
 
 /** A cell of a table: what is asked, and how that comes about. */
@@ -19,6 +20,8 @@ export interface DueCell {
 /** What the script reads: the rules, how amounts are printed, and where each number's proof is. */
 export interface CalculatorData {
   readonly lang: string;
+  /** What the size is counted in: 户, households. */
+  readonly sizeUnit: string;
   readonly standards: readonly Pick<Standard, 'name' | 'register' | 'measure' | 'unit' | 'size' | 'bands'>[];
   /** By standard, for each of its bands. */
   readonly units: Readonly<Record<string, readonly { readonly title: string; readonly decimals: number }[]>>;
@@ -73,6 +76,7 @@ export function calculatorData(page: Page): CalculatorData {
   const unitsOf = (standard: Standard) => standard.bands.map((band: StandardBand) => dueContext(standard, band, page).unit);
   return {
     lang: page.lang,
+    sizeUnit: unitText(sized[0]?.size?.unit ?? null, page),
     standards: standards.map(({ name, register, measure, unit, size, bands }) => ({ name, register, measure, unit, size, bands })),
     units: Object.fromEntries(standards.map((standard) => [standard.name, unitsOf(standard)])),
     proofs: Object.fromEntries([...ids].map((id) => [id, linkProof(page, findObservation(page.published, id))])),

@@ -12,6 +12,7 @@ import { type Evaluate, fieldOf } from '../context.ts';
 import { groupRows } from '../group.ts';
 import { exactly } from '../quantity.ts';
 import { MetricFault, type Result } from '../result.ts';
+import { whereText } from '../table-rows.ts';
 import { parseUnit } from '../unit.ts';
 
 /**
@@ -40,7 +41,7 @@ export function assessed(calculation: CalculationOf<'assessed'>, context: Evalua
       measure: unit ? parseUnit(unit, context.units) : { factor: 1, powers: {} },
       unit: null,
       nature: 'outcome',
-      formula: { kind: 'assessed', standard, outcome, resource: table.name, selection: shown },
+      formula: { kind: 'assessed', standard, outcome, resource: table.name, where: whereText(where), selection: shown },
       asStated: null,
       citations: uniqueCitations([...context.citationsOf(table.name), ...parameters.flatMap(({ citations }) => citations)]),
       derivedFrom: [

@@ -4,6 +4,7 @@ import { type Evaluate, fieldOf, tableOf } from '../context.ts';
 import { groupRows } from '../group.ts';
 import { exactly } from '../quantity.ts';
 import type { Result } from '../result.ts';
+import { whereText } from '../table-rows.ts';
 import { parseUnit } from '../unit.ts';
 
 /** How many rows a table has, of those where fields have given values. */
@@ -21,13 +22,9 @@ export function count({ resource, by, where }: CalculationOf<'count'>, context: 
     measure: unit ? parseUnit(unit, context.units) : { factor: 1, powers: {} },
     unit: null,
     nature: 'outcome',
-    formula: { kind: 'rows', resource, where: shown(where), selection: rowSelection(rows) },
+    formula: { kind: 'rows', resource, where: whereText(where), selection: rowSelection(rows) },
     asStated: null,
     citations: context.citationsOf(resource),
     derivedFrom: [{ kind: 'cells', resource, fields: Object.keys(where), selection: rowSelection(rows), rows: rows.length, missing: 0 }],
   }));
-}
-
-function shown(where: Readonly<Record<string, string | readonly string[]>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(where).map(([field, value]) => [field, [value].flat().join(' | ')]));
 }
