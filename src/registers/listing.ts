@@ -15,7 +15,7 @@ import { newestRow } from './entities.ts';
 import { coded, groupsOf, nameOf, namesPart } from './names.ts';
 import { type Held, holdAll } from './outcomes.ts';
 import type { AssessRow, RegisterView } from './register.ts';
-import { stretchesOf, summariesOf, tallyOf } from './stretches.ts';
+import { stretchesOf, summariesOf } from './stretches.ts';
 
 /** A fact of more values than these is none that one chooses from a list. */
 const MOST_VALUES = 12;
@@ -73,7 +73,7 @@ function describe(view: RegisterView, current: Current, held: Held): RegisterLis
     .filter(({ values }) => values.length > 1);
   const figures = summariesOf(table, measures, current);
   const stretches = stretchesOf(view, { current, measures, held });
-  return { measures, standards: held.standards, filters, stretches, figures, tally: tallyOf(held, 0, current.length) };
+  return { measures, standards: held.standards, filters, stretches, figures, tally: held.tally(0, current.length) };
 }
 
 /** The first measures of the table; those with pictures are among them. */

@@ -1,11 +1,13 @@
 /** How every thing of a register meets each standard in the newest period, one byte each. */
-import { OUTCOMES } from '../lib/register-lines.ts';
+import { OUTCOMES, type Tally } from '../lib/register-lines.ts';
 import type { AssessRow } from './register.ts';
 
 export interface Held {
   readonly standards: readonly string[];
   /** A letter for each standard: `mnc`, `-` where it is not held to one. */
   readonly lettersAt: (entity: number) => string;
+  /** What all of them come to, from one thing up to another. */
+  readonly tally: (from: number, to: number) => Tally;
   /** The outcome of each thing, '' where there is none. */
   readonly outcomesOf: (standard: string) => readonly string[];
 }
@@ -27,7 +29,25 @@ export function holdAll(rows: Int32Array, assess: AssessRow): Held {
   const all = [...columns.values()];
   return {
     standards: [...columns.keys()],
-    lettersAt: (entity) => all.map((column) => LETTERS[column[entity] ?? 0]).join(''),
+    lettersAt: (entity) => {
+      let letters = '';
+      for (const column of all) letters += LETTERS[column[entity] ?? 0];
+      return letters;
+    },
+    tally: (from, to) => tallyOf(all, from, to),
     outcomesOf: (standard) => Array.from(columns.get(standard) ?? [], (code) => WORDS[code] ?? ''),
   };
+}
+
+// One failure outweighs all that is met, and one that is met all that cannot be told, as `outcomeOfAll` has it.
+function tallyOf(columns: readonly Uint8Array[], from: number, to: number): Tally {
+  const [met, failed, open] = ['met', 'not-met', 'cannot-tell'].map((word) => WORDS.indexOf(word));
+  const tally = { met: 0, notMet: 0, cannotTell: 0 };
+  for (let entity = from; entity < to; entity++) {
+    const has = (code: number | undefined): boolean => columns.some((column) => column[entity] === code);
+    if (has(failed)) tally.notMet++;
+    else if (has(met)) tally.met++;
+    else if (has(open)) tally.cannotTell++;
+  }
+  return tally;
 }

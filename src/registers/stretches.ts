@@ -1,5 +1,5 @@
 /** The parts of a register by its first group: where each begins, how many things it has, how its numbers lie. */
-import { type Figures, outcomeOfAll, type Stretch, type Tally } from '../lib/register-lines.ts';
+import type { Figures, Stretch } from '../lib/register-lines.ts';
 import type { Table } from '../tables/table.ts';
 import type { Current } from './listing.ts';
 import { groupsOf } from './names.ts';
@@ -21,7 +21,7 @@ export function stretchesOf(view: RegisterView, { current, measures, held }: Sou
     to,
     entities: current.subarray(from, to).filter((position) => position >= 0).length,
     figures: summariesOf(view.table, measures, current.subarray(from, to)),
-    tally: tallyOf(held, from, to),
+    tally: held.tally(from, to),
   }));
 }
 
@@ -43,14 +43,4 @@ function runs(view: RegisterView, length: number): readonly Run[] {
 export function summariesOf(table: Table, measures: readonly string[], rows: Int32Array): Figures {
   const positions = [...rows].filter((position) => position >= 0);
   return Object.fromEntries(measures.map((field) => [field, summary(table.columns.get(field), positions)]));
-}
-
-/** What all standards come to, from one thing up to another. */
-export function tallyOf(held: Held, from: number, to: number): Tally {
-  const tally = { met: 0, notMet: 0, cannotTell: 0 };
-  for (let entity = from; entity < to; entity++) {
-    const outcome = outcomeOfAll(held.lettersAt(entity));
-    if (outcome) tally[outcome]++;
-  }
-  return tally;
 }

@@ -1,9 +1,11 @@
 /** What lists are made from says what the table says. */
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { outcomeOfAll } from '../../src/lib/register-lines.ts';
 import { loadFolder } from '../../src/package/load.ts';
 import { publish } from '../../src/published/publish.ts';
+import { holdAll } from '../../src/registers/outcomes.ts';
 import { PROJECT } from '../build.ts';
 
 const { folder } = loadFolder(join(PROJECT, 'tests/fixtures/streets'));
@@ -71,4 +73,24 @@ it('names come with their sounds, their places and what they were called before'
 
 it('one failure outweighs all that is met, and one that is met all that cannot be told', () => {
   expect(['mmm', 'mnc', 'mc', 'cc', '--', ''].map(outcomeOfAll)).toEqual(['met', 'notMet', 'met', 'cannotTell', null, null]);
+});
+
+it('tallies are what the letters of each thing come to', () => {
+  const outcomes = fc.constantFrom('met', 'not-met', 'cannot-tell', undefined);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(outcomes, outcomes), { minLength: 1, maxLength: 12 }), (things) => {
+      const held = holdAll(
+        Int32Array.from(things, (_, place) => place),
+        (position) =>
+          Object.fromEntries(
+            (things[position] ?? []).flatMap((outcome, index) =>
+              outcome ? [[`s${index}`, { outcome, due: null, short: null, reason: null }]] : [],
+            ),
+          ),
+      );
+      const all = things.map((_, place) => outcomeOfAll(held.lettersAt(place)));
+      const { met, notMet, cannotTell } = held.tally(0, things.length);
+      expect([met, notMet, cannotTell]).toEqual(['met', 'notMet', 'cannotTell'].map((kind) => all.filter((each) => each === kind).length));
+    }),
+  );
 });
