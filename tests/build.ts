@@ -7,14 +7,16 @@ export const PROJECT = resolve(import.meta.dirname, '..');
 export interface BuildRequest {
   readonly data: string;
   readonly out: string;
+  /** More options of the command. */
+  readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Where the program stands, when it is a copy. */
   readonly project?: string;
 }
 
 /** Builds a folder and resolves when the site stands; what the command said becomes the error of one that does not. */
-export function build({ data, out, env = {}, project = PROJECT }: BuildRequest): Promise<void> {
-  const command = spawn(process.execPath, [join(project, 'scripts/build.ts'), '--data', data, '--out', out], {
+export function build({ data, out, args = [], env = {}, project = PROJECT }: BuildRequest): Promise<void> {
+  const command = spawn(process.execPath, [join(project, 'scripts/build.ts'), '--data', data, '--out', out, ...args], {
     cwd: project,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

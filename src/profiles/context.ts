@@ -41,6 +41,8 @@ export interface Measure {
   readonly unit: string;
   /** A number of it without its unit. */
   readonly format: (value: number) => string;
+  /** The same for a number between two others, such as a median: one more digit. */
+  readonly formatBetween: (value: number) => string;
 }
 
 /** Addresses as they stand on these pages, which all lie in one folder. */
@@ -88,7 +90,8 @@ function measureOf(name: string, field: DatasetField | undefined, page: Page): M
     name,
     title: pick(field?.title ?? {}, page.lang) || name,
     unit: unitText(field?.unit ?? null, page),
-    format: remembered((value) => formatNumber(value, page.lang, unit)),
+    format: (value) => formatNumber(value, page.lang, unit),
+    formatBetween: (value) => formatNumber(value, page.lang, { ...unit, decimals: (unit?.decimals ?? 0) + 1 }),
   };
 }
 

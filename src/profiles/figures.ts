@@ -25,7 +25,7 @@ function measureRow(entity: Entity, measure: Measure, context: ProfileContext): 
 function medianOf(peers: EntityPeers, measure: Measure, { register, links, newest }: ProfileContext): Html {
   const figures = peers.newest[measure.name];
   if (!figures) return html`—`;
-  return number(measure.format(figures.median), {
+  return number(measure.formatBetween(figures.median), {
     id: peersId(register.name, peers.name, measure.name, 'median', newest),
     value: figures.median,
     href: `${links.peers}#${peersAnchor(peers.name)}`,

@@ -37,7 +37,7 @@ function yearsFigure(entity: Entity, measure: Measure, context: ProfileContext):
     missing: own.map((each) => (each ? context.status(each.missing?.[measure.name] ?? 'missing') : undefined)),
     peers: entity.peers?.years[measure.name] ?? [],
     due: dueByPeriod(measure, entity, context),
-    format: measure.format,
+    format: measure.formatBetween,
     lang: context.lang,
   });
   return figure(entity, measure.name, title, html`${trusted(svg)}${yearsTable(entity, measure, context)}`, context);
@@ -55,7 +55,7 @@ function stripsFigure(entity: Entity, row: EntityRow, measures: readonly Measure
       missing: context.status(row.missing?.[measure.name] ?? 'missing'),
       peers: entity.peers?.newest[measure.name] ?? null,
       due: index === 0 ? (dueByPeriod(measure, entity, context).at(-1) ?? null) : null,
-      format: measure.format,
+      format: measure.formatBetween,
       lang: context.lang,
     });
     return html`<p class="sub">${words.title(measure.title, measure.unit)}</p>${trusted(strip.svg)}<p class="note">${strip.note}</p>`;
@@ -86,7 +86,7 @@ function yearsTable(entity: Entity, measure: Measure, context: ProfileContext): 
     const row = rows.get(at);
     const own = row ? cellNumber(entity, row, measure, context) : html`—`;
     const span = due[index];
-    return html`<tr><th scope="row"><span class="ref">${period(at)}</span></th><td class="r">${own}</td>${asked && html`<td class="r">${span ? html`<span class="ref">${[...new Set(span)].map(measure.format).join(rangeDash(context.lang))}</span>` : '—'}</td>`}${peersCells(entity, measure, at, index, context)}</tr>`;
+    return html`<tr><th scope="row"><span class="ref">${period(at)}</span></th><td class="r">${own}</td>${asked && html`<td class="r">${span ? html`<span class="ref">${[...new Set(span)].map(measure.formatBetween).join(rangeDash(context.lang))}</span>` : '—'}</td>`}${peersCells(entity, measure, at, index, context)}</tr>`;
   });
   const peers = entity.peers && html`<th scope="col" class="r">${words.median}</th>`;
   return html`<details class="fig-table"><summary>${page.words.figure.table}</summary><table><thead><tr><th scope="col">${words.rowsColumns.period}</th><th scope="col" class="r">${measure.title}</th>${asked && html`<th scope="col" class="r">${words.columns.due}</th>`}${peers}</tr></thead><tbody>${body}</tbody></table></details>`;
@@ -98,7 +98,7 @@ function peersCells({ peers }: Entity, measure: Measure, period: string, index: 
   if (!figures) return html`<td class="r">—</td>`;
   const id = peersId(register.name, peers.name, measure.name, 'median', period);
   const href = `${links.peers}#${peersAnchor(peers.name)}`;
-  return html`<td class="r">${number(measure.format(figures.median), { id, value: figures.median, href })}</td>`;
+  return html`<td class="r">${number(measure.formatBetween(figures.median), { id, value: figures.median, href })}</td>`;
 }
 
 /** Who the peers are: 中心城区、2,000到3,000户的社区，共23个社区. */

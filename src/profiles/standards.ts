@@ -7,7 +7,7 @@ import { pick } from '../i18n/text.ts';
 import { metricPath } from '../i18n/urls.ts';
 import { assessmentId } from '../lib/entity-ids.ts';
 import { type Html, html } from '../lib/html.ts';
-import type { Assessment, Entity, EntityRow, Standard, StandardBand, StandardParameter } from '../model.ts';
+import type { Assessment, Entity, EntityRow, Standard, StandardBand, StandardParameter, Unit } from '../model.ts';
 import type { Measure, ProfileContext } from './context.ts';
 import { cellNumber, number, unitAfter } from './numbers.ts';
 
@@ -50,11 +50,16 @@ function due(standard: Standard, { due: span }: Assessment, entity: Entity, row:
   const unit = page.published.site.units.find(({ name }) => name === standard.unit);
   const shown = span[0] === span[1] ? [span[0]] : span;
   const id = assessmentId(entity.register, entity.id, standard.name, 'due', row.period);
-  const numbers = shown.map((value) => html`<data value="${value}" data-observation="${id}">${formatNumber(value, lang, unit)}</data>`);
+  const numbers = shown.map((value) => html`<data value="${value}" data-observation="${id}">${exactNumber(value, unit, lang)}</data>`);
   const [first, second] = numbers;
   const strength = span[0] === span[1] ? `${strengthText('≥', lang)}${lang === 'zh' ? '' : ' '}` : '';
   const text = html`${strength && html`<span class="str">${strength}</span>`}<a class="num" href="${context.links.standards}#${standard.name}">${first}${second && html`${rangeDash(lang)}${second}`}</a>${unitAfter(unit ? pick(unit.title, lang) : '', lang)}`;
   return html`${text}${arithmetic(band, entity, row, context, standard)}`;
+}
+
+// What is asked was worked out: rounded to the digits of the unit it would ask for less.
+function exactNumber(value: number, unit: Unit | undefined, lang: string): string {
+  return formatNumber(value, lang, { compact: unit?.compact === true });
 }
 
 /** The calculation with its numbers: 2,310 ÷ 100 × 30. Where nothing is calculated there is none. */
@@ -101,7 +106,7 @@ function outcome(
   const id = assessmentId(entity.register, entity.id, standard.name, 'short', row.period);
   const lacking =
     short !== null &&
-    html`${lang === 'zh' ? '，' : ', '}${words.short}${number(formatNumber(short, lang, unit), { id, value: short, href: '#figures' })}${unitAfter(unit ? pick(unit.title, lang) : '', lang)}`;
+    html`${lang === 'zh' ? '，' : ', '}${words.short}${number(exactNumber(short, unit, lang), { id, value: short, href: '#figures' })}${unitAfter(unit ? pick(unit.title, lang) : '', lang)}`;
   return html`${mark}${lacking}${reason && short === null && html`<small>${reasonText(reason, lang)}</small>`}`;
 }
 

@@ -26,7 +26,7 @@ export function pagePaths(site: string): readonly string[] {
 }
 
 export function readPages(site: string): readonly HtmlPage[] {
-  return pagePaths(site).map((path) => ({ path, elements: elementsBelow(parse(readFileSync(join(site, path), 'utf8'))) }));
+  return pagePaths(site).map((path) => ({ path, elements: elementsIn(parse(readFileSync(join(site, path), 'utf8'))) }));
 }
 
 export function attribute({ attrs }: Element, name: string): string | undefined {
@@ -52,8 +52,9 @@ export function textsBelow(element: Element, around: readonly Element[]): readon
   );
 }
 
-function elementsBelow(parent: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {
-  return parent.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsBelow(child)] : []));
+/** Every element of a tree, in document order. */
+export function elementsIn(parent: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {
+  return parent.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
 }
 
 function isElement(node: Node): node is Element {
