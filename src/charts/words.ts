@@ -28,6 +28,14 @@ export function measure(runs: readonly Run[], size: Size): number {
   return runs.reduce((sum, run, index) => sum + gapBefore(runs, index, size) + textWidth(run, size), 0);
 }
 
+/** A name cut off where it is wider than its place; the whole name stands in the table below the picture. */
+export function shortened(text: string, width: number, size: Size = 'small'): string {
+  if (measure([{ text }], size) <= width) return text;
+  let kept = [...text];
+  while (kept.length > 1 && measure([{ text: `${kept.join('')}…` }], size) > width) kept = kept.slice(0, -1);
+  return `${kept.join('').trimEnd()}…`;
+}
+
 /** The narrow gap that print sets between Han and a digit or a Latin letter, as `text-autospace` does. */
 export function gapBefore(runs: readonly Run[], index: number, size: Size): number {
   const own = index > 0 ? runs[index]?.gap : undefined;

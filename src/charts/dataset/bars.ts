@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { plain } from '../label.ts';
 import { rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { measure } from '../words.ts';
+import { measure, shortened } from '../words.ts';
 import { scaleOf } from './scale.ts';
 
 interface Point {
@@ -56,12 +56,4 @@ function barOf(point: Point, number: string, y: number, x: (value: number) => nu
     rect('bar', { x: from, y: y + top, width: Math.max(to - from, 0.5), height: bar }),
     plain(number, { x: to + 6, y: y + top + bar / 2 + 5, tone: 'tk' }),
   ];
-}
-
-// The whole name stands in the table below the picture.
-function shortened(text: string, width: number): string {
-  if (measure([{ text }], 'small') <= width) return text;
-  let kept = [...text];
-  while (kept.length > 1 && measure([{ text: `${kept.join('')}…` }], 'small') > width) kept = kept.slice(0, -1);
-  return `${kept.join('').trimEnd()}…`;
 }

@@ -12,7 +12,7 @@ import { type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
 import { boxesPath, line, linked, path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { measure } from '../words.ts';
+import { measure, shortened } from '../words.ts';
 
 const KIND = 'register-multiples';
 const [GAP, LEAST_WIDTH, MOST_COLUMNS] = [22, 98, 5];
@@ -91,7 +91,9 @@ function panelShapes(panel: MultiplesPanel, picture: RegisterMultiples, place: P
   const value = newest(panel, picture, reader);
   const beside = place.head === HEAD;
   return [
-    ...linked(context.link?.(groupPath(picture.register, panel.value)), [label([[{ text: name }]], { x, y: y + 13, tone: 'hd' })]),
+    ...linked(context.link?.(groupPath(picture.register, panel.value)), [
+      label([[{ text: shortened(name, width) }]], { x, y: y + 13, tone: 'hd' }),
+    ]),
     plain(value, {
       ...(beside ? { x: x + width, y: y + 13, anchor: 'end' } : { x, y: y + 13 + SECOND_LINE }),
       tone: panel.figures ? 'tk' : 'mut',

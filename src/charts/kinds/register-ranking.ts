@@ -11,7 +11,7 @@ import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.
 import { numberCell, type PictureTable } from '../pictures/table.ts';
 import { line, linked, rect, type Shape, shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { measure } from '../words.ts';
+import { measure, shortened } from '../words.ts';
 
 const KIND = 'register-ranking';
 const [ROW, BAR, TEXT] = [42, 12, 20];
@@ -116,7 +116,8 @@ function barOf(row: RankedRow, picture: RegisterRanking, { x, y, width, reader, 
   const name = nameOf(row, picture, reader);
   const value = valueText(row, picture, reader);
   const counted = countedText(row, picture, reader);
-  const words = [...linked(href, [shape('tspan', {}, [name])]), shape('tspan', { class: 'tk', dx: 8 }, [value])];
+  const room = width - measure([{ text: value, strong: true }], 'medium') - 10;
+  const words = [...linked(href, [shape('tspan', {}, [shortened(name, room, 'medium')])]), shape('tspan', { class: 'tk', dx: 8 }, [value])];
   return [
     shape('text', { class: 'md hd', x: 0, y: y + 15 }, words),
     ...(told ? [plain(counted, { x: width, y: y + 15, anchor: 'end', tone: 'mut' })] : []),

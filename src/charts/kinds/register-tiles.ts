@@ -13,7 +13,7 @@ import { numberCell, type PictureTable } from '../pictures/table.ts';
 import { tilesPage } from '../pictures/tiles-page.ts';
 import { type Box, boxesPath, path, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
-import { measure } from '../words.ts';
+import { measure, shortened } from '../words.ts';
 
 const KIND = 'register-tiles';
 const [CELL, SIDE, TEXT, BAR] = [19, 16, 22, 16];
@@ -91,7 +91,7 @@ function heading(
   const counts = outcomesText(section.outcomes, reader);
   const fits = measure([{ text: name }], 'medium') + measure([{ text: counts }], 'small') + 16 <= width;
   return [
-    label([[{ text: name }]], { x: 0, y: y + 15, size: 'medium', tone: 'hd' }),
+    label([[{ text: shortened(name, width, 'medium') }]], { x: 0, y: y + 15, size: 'medium', tone: 'hd' }),
     ...(fits ? [plain(counts, { x: width, y: y + 15, anchor: 'end', tone: 'mut' })] : []),
   ];
 }

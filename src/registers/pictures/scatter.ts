@@ -45,7 +45,7 @@ export function scatterPicture(source: PictureSource, declared: Declared): Regis
     measure: published(measure),
     standard: standard && named(standard),
     drawn: inside.length,
-    counts: countsOf(measure.column, positions),
+    counts: countsOf([measure.column, size.column], positions),
     outside: all.length - inside.length,
     x,
     y,

@@ -105,14 +105,15 @@ export function sortedAt(column: Column, positions: readonly number[]): Float64A
   return numbers.subarray(0, count).sort();
 }
 
-/** What is known at some rows. */
-export function countsOf(column: Column, positions: readonly number[]): PictureCounts {
+/** What is known at some rows: of a picture of several columns the first that says nothing gives the reason. */
+export function countsOf(columns: Column | readonly Column[], positions: readonly number[]): PictureCounts {
+  const all = [columns].flat();
   const missing: Partial<Record<Status, number>> = {};
   let [values, inexact] = [0, 0];
   for (const position of positions) {
-    const status = statusAt(column, position);
-    if (status !== 'normal') missing[status] = (missing[status] ?? 0) + 1;
-    else if (column.relations.has(position)) inexact++;
+    const status = all.map((column) => statusAt(column, position)).find((each) => each !== 'normal');
+    if (status) missing[status] = (missing[status] ?? 0) + 1;
+    else if (all.some(({ relations }) => relations.has(position))) inexact++;
     else values++;
   }
   return { of: positions.length, values, inexact, missing };
