@@ -1,6 +1,7 @@
 /** What a standard asks for a size, with its arithmetic, in pieces: the page and the calculator's script show the same ones. */
-import type { StandardParameter } from '../model.ts';
+import type { StandardParameter, StandardRule } from '../model.ts';
 import type { Due } from '../standards/due.ts';
+import type { Span } from '../standards/ruling.ts';
 import { formatNumber, rangeDash } from './format.ts';
 import type { StandardsPageWords } from './standards-page.ts';
 
@@ -8,6 +9,9 @@ import type { StandardsPageWords } from './standards-page.ts';
 export type DuePart =
   | { readonly kind: 'text' | 'strength' | 'given' | 'unit' | 'calculated'; readonly text: string }
   | { readonly kind: 'parameter'; readonly text: string; readonly value: number; readonly observation: string };
+
+type AtLeastPer = Extract<StandardRule, { kind: 'at-least-per' }>;
+type OnePer = Extract<StandardRule, { kind: 'one-per' }>;
 
 export interface DueContext {
   readonly lang: string;
@@ -31,35 +35,45 @@ export function amountParts({ due, band }: Due, { lang, unit, words }: DueContex
 }
 
 /** How it comes about: 2,310 ÷ 100 × 30 = 693. Empty where nothing is calculated. */
-export function arithmeticParts(due: Due, size: number, context: DueContext): readonly DuePart[] {
-  const { band, bySize, due: asked } = due;
-  if (!band || !bySize || !asked) return [];
-  const { rule } = band;
+export function arithmeticParts({ band, bySize, due }: Due, size: number, context: DueContext): readonly DuePart[] {
+  if (!band || !bySize || !due) return [];
   const own: DuePart = { kind: 'given', text: formatNumber(size, context.lang) };
-  if (rule.kind === 'at-least-per') {
-    const per: readonly DuePart[] = rule.per === 1 ? [] : [text(' ÷ '), { kind: 'unit', text: formatNumber(rule.per, context.lang) }];
-    const product = [own, ...per, text(' × '), parameter(rule.value, rule.value.low, context), ...result(bySize.low, context)];
-    if (!rule.least || bySize.low >= rule.least.low) return product;
-    const [before = '', after = ''] = context.words.below('|').split('|');
-    return [...product, text(before), parameter(rule.least, rule.least.low, context), text(after)];
-  }
-  if (rule.kind !== 'one-per') return [];
-  const most = rule.value.high ?? rule.value.low;
-  const low = [
-    own,
-    text(' ÷ '),
-    parameter(rule.value, most, context),
-    ...result(bySize.low, context),
-    ...rounded(bySize.low, asked.low, context),
-  ];
-  if (asked.high === asked.low) return low;
-  const high = [own, text(' ÷ '), parameter(rule.value, rule.value.low, context), ...result(bySize.high, context)];
-  return [...low, text(context.lang === 'zh' ? '；' : '; '), ...high, ...rounded(bySize.high, asked.high, context)];
+  if (band.rule.kind === 'at-least-per') return productParts(band.rule, own, bySize.low, context);
+  return band.rule.kind === 'one-per' ? quotientParts(band.rule, own, { exact: bySize, whole: due }, context) : [];
 }
 
-/** All pieces as one text. */
-export function partsText(parts: readonly DuePart[]): string {
-  return parts.map((part) => part.text).join('');
+function productParts({ value, per, least }: AtLeastPer, own: DuePart, product: number, context: DueContext): readonly DuePart[] {
+  const scale: readonly DuePart[] = per === 1 ? [] : [text(' ÷ '), { kind: 'unit', text: formatNumber(per, context.lang) }];
+  const parts = [own, ...scale, text(' × '), parameter(value, value.low, context), ...result(product, context)];
+  if (!least || product >= least.low) return parts;
+  const [before = '', after = ''] = context.words.below('|').split('|');
+  return [...parts, text(before), parameter(least, least.low, context), text(after)];
+}
+
+function quotientParts(
+  { value }: OnePer,
+  own: DuePart,
+  { exact, whole }: Record<'exact' | 'whole', Span>,
+  context: DueContext,
+): readonly DuePart[] {
+  const quotient = (by: number, comesTo: number, asked: number): readonly DuePart[] => [
+    own,
+    text(' ÷ '),
+    parameter(value, by, context),
+    ...result(comesTo, context),
+    ...rounded(comesTo, asked, context),
+  ];
+  const low = quotient(value.high ?? value.low, exact.low, whole.low);
+  if (whole.high === whole.low) return low;
+  return [...low, text(context.lang === 'zh' ? '；' : '; '), ...quotient(value.low, exact.high, whole.high)];
+}
+
+/** Where the floor of all ends and the size begins to ask more: 300 ÷ 30 × 100 = 1,000. */
+export function crossingParts({ value, per, least }: AtLeastPer, at: number, context: DueContext): readonly DuePart[] {
+  if (!least) return [];
+  const scale: readonly DuePart[] = per === 1 ? [] : [text(' × '), { kind: 'unit', text: formatNumber(per, context.lang) }];
+  const quotient = [parameter(least, least.low, context), text(' ÷ '), parameter(value, value.low, context)];
+  return [...quotient, ...scale, ...result(at, context)];
 }
 
 /** The class of a piece; units hold digits too (÷ 100), which are no figures. */

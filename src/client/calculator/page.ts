@@ -41,24 +41,31 @@ function fillFrom(query: URLSearchParams, form: HTMLFormElement): void {
 
 function answer(form: HTMLFormElement, data: CalculatorData): void {
   const field = sizeField(form);
-  const typed = field?.value.trim() ?? '';
+  const list = document.querySelector<HTMLElement>('#calculator-answer');
+  if (!field || !list) return;
+  const typed = field.value.trim();
   const size = readSize(typed);
   const place = chosen(form);
-  const words = standardsPageWords(data.lang);
-  const list = document.querySelector<HTMLElement>('#calculator-answer');
-  const status = document.querySelector<HTMLElement>('#calculator-status');
-  const share = document.querySelector<HTMLElement>('#calculator-share');
-  if (!field || !list || !status || !share) return;
   list.hidden = size === null;
-  share.hidden = size === null;
   field.setAttribute('aria-invalid', String(typed !== '' && size === null));
-  status.textContent = typed === '' ? '' : words.invalid;
+  say(size === null ? (typed === '' ? '' : standardsPageWords(data.lang).invalid) : givenText(size, place, data), size !== null);
   if (size === null) return;
-  const printed = `${formatNumber(size, data.lang)}${data.lang === 'zh' ? '' : ' '}${data.sizeUnit}`;
-  status.textContent = words.given(printed, place?.dataset['title'] ?? '');
   const where = place ? { [place.name]: place.value } : {};
   for (const due of calculateDue(data.standards, { size, where })) fill(list, due, size, data);
   remember({ [field.name]: String(size), ...where });
+}
+
+function givenText(size: number, place: HTMLInputElement | null, { lang, sizeUnit }: CalculatorData): string {
+  const printed = `${formatNumber(size, lang)}${lang === 'zh' ? '' : ' '}${sizeUnit}`;
+  return standardsPageWords(lang).given(printed, place?.dataset['title'] ?? '');
+}
+
+// What is read aloud is the line above the answer: the answer itself would be read anew at every key.
+function say(text: string, answered: boolean): void {
+  const status = document.querySelector<HTMLElement>('#calculator-status');
+  const share = document.querySelector<HTMLElement>('#calculator-share');
+  if (status) status.textContent = text;
+  if (share) share.hidden = !answered;
 }
 
 // A page from a disk may not change its address; it calculates all the same.
