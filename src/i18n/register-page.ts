@@ -1,7 +1,8 @@
 /** The words of a register's pages. Pages and their scripts read the same ones. `entity` is what one thing is called: 社区, community. */
 
 const zh = {
-  count: (count: string, entity: string) => `${count}个${entity}`,
+  /** `entities` is the register's title: 社区, communities. */
+  count: (count: string, entities: string) => `${count}个${entities}`,
   standfirst: (count: string, entity: string, period: string) =>
     `${count}个${entity}，每个都有自己的页面${period && `，数据到${period}`}。`,
   description: (title: string, entity: string) => `${title}：按名字找${entity}，按条件筛选，看每一个对照标准的结果。`,
@@ -26,7 +27,6 @@ const zh = {
   formerly: (name: string) => `曾用名：${name}`,
   overview: '一览',
   overviewTiles: (entity: string, field: string) => `一格一个${entity}，按${field}排列，点开是它的页。`,
-  overviewBars: (entity: string, field: string) => `每个${field}有多少个${entity}，点开是它的页。`,
   skipTiles: '跳过一览',
   tiles: { met: '能判断的标准都达到', notMet: '有标准没有达到', cannotTell: '都无法判断', none: '没有可对照的标准', ended: '已经没有数据' },
   groups: (field: string) => `各${field}`,
@@ -71,7 +71,6 @@ const zh = {
   groupStandards: '对照标准',
   groupStandardsText: '达到、没有达到、无法判断的各有多少个。三者相加就是这里的总数。',
   standard: '标准',
-  outcome: '结果',
   groupRest: (shown: string) => `这里列出前${shown}个，其余的在总名录里：`,
   peersTitle: (entity: string) => `同类${entity}`,
   peersText: (entity: string) => `${entity}只和同类比：类别相同，规模相近。每一类的中位数和四分位数都列在这里，由各类里确切的数算出。`,
@@ -85,7 +84,6 @@ const zh = {
   quarters: { count: '计入的', lowest: '最低', lower: '低四分位', median: '中位数', upper: '高四分位', highest: '最高' },
   quartersText: '把确切的数从低到高排列：四分之一低于低四分位，一半低于中位数，四分之三低于高四分位。不到三个的不算。',
   tooFew: '不到三个，不算',
-  members: '这一类有哪些',
   compareTitle: (entity: string) => `${entity}对比`,
   compareText: (entity: string, most: string) => `最多把${most}个${entity}放在一起，看最新的数字和标准对照结果。`,
   compareAdd: (entity: string) => `加一个${entity}`,
@@ -96,7 +94,6 @@ const zh = {
   compareFull: '已经选满。去掉一个才能再加。',
   compareNow: (count: string) => `现在比较${count}个。`,
   remove: '去掉',
-  add: '加上',
   difference: '差别',
   mostLeast: (most: string, least: string, by: string) => `${most}最高，${least}最低，相差${by}`,
   more: (most: string, least: string, by: string) => `${most}比${least}多${by}`,
@@ -104,7 +101,9 @@ const zh = {
   same: '一样',
   sameOutcome: '结果相同',
   differentOutcome: '结果不同',
-  notCompared: '不能比：有的没有确切的数',
+  notCompared: '不能比：没有两个确切的数',
+  others: '（其余没有确切的数）',
+  onPaper: '纸上只印前几列，全部的列在下载的表里。',
   comma: '，',
   listComma: '、',
   semicolon: '；',
@@ -112,15 +111,13 @@ const zh = {
   tableOf: (title: string) => `${title}（表）`,
   yes: '是',
   no: '否',
-  openParen: '（',
-  closeParen: '）',
 };
 
 /** Words by name; a sentence with blanks is a function. */
 export type RegisterPageWords = typeof zh;
 
 const en: RegisterPageWords = {
-  count: (count, entity) => `${count} ${entity}`,
+  count: (count, entities) => `${count} ${entities.toLowerCase()}`,
   standfirst: (count, entity, period) => `${count} in all, each ${entity} with a page of its own${period && `; data up to ${period}`}.`,
   description: (title, entity) =>
     `${title}: find a ${entity} by name, narrow the list down, and see how each stands against the standards.`,
@@ -146,7 +143,6 @@ const en: RegisterPageWords = {
   formerly: (name) => `formerly ${name}`,
   overview: 'At a glance',
   overviewTiles: (entity, field) => `One square, one ${entity}, by ${field.toLowerCase()}; each leads to its page.`,
-  overviewBars: (_, field) => `How many there are in each ${field.toLowerCase()}; each bar leads to its page.`,
   skipTiles: 'Skip the squares',
   tiles: {
     met: 'meets all standards that can be told',
@@ -199,7 +195,6 @@ const en: RegisterPageWords = {
   groupStandards: 'Against the standards',
   groupStandardsText: 'How many meet each standard, how many do not, and how many cannot be told. The three add up to all that are here.',
   standard: 'Standard',
-  outcome: 'Outcome',
   groupRest: (shown) => `The first ${shown} are listed here, the others in the whole list: `,
   peersTitle: () => 'Groups of peers',
   peersText: (entity) =>
@@ -222,7 +217,6 @@ const en: RegisterPageWords = {
   quartersText:
     'Exact values put in order: a quarter lie below the lower quarter, half below the median, three quarters below the upper quarter. Fewer than three are not summed up.',
   tooFew: 'fewer than three, not summed up',
-  members: 'Who belongs to it',
   compareTitle: () => 'Compare',
   compareText: (entity, most) =>
     `Put up to ${most} side by side: the newest figures of each ${entity}, and how it stands against the standards.`,
@@ -234,7 +228,6 @@ const en: RegisterPageWords = {
   compareFull: 'No more can be added. Remove one first.',
   compareNow: (count) => `Comparing ${count}.`,
   remove: 'Remove',
-  add: 'Add',
   difference: 'Difference',
   mostLeast: (most, least, by) => `${most} highest, ${least} lowest; ${by} apart`,
   more: (most, least, by) => `${most} has ${by} more than ${least}`,
@@ -242,7 +235,9 @@ const en: RegisterPageWords = {
   same: 'the same',
   sameOutcome: 'same outcome',
   differentOutcome: 'outcomes differ',
-  notCompared: 'cannot be compared: some have no exact value',
+  notCompared: 'cannot be compared: fewer than two have an exact value',
+  others: ' (the others have no exact value)',
+  onPaper: 'Paper has room for the first columns only; all of them are in the table to download.',
   comma: ', ',
   listComma: ', ',
   semicolon: '; ',
@@ -250,8 +245,6 @@ const en: RegisterPageWords = {
   tableOf: (title) => `${title} (table)`,
   yes: 'yes',
   no: 'no',
-  openParen: ' (',
-  closeParen: ')',
 };
 
 /** The words in a language; a language the program does not speak reads English. */

@@ -20,20 +20,22 @@ export function differenceText(
     return typeof cell === 'number' ? [{ name, value: cell }] : [];
   });
   if (lines.length < 2) return '';
-  if (values.length < lines.length) return words.notCompared;
+  if (values.length < 2) return words.notCompared;
+  const others = values.length < lines.length ? words.others : '';
   const sorted = values.toSorted((a, b) => b.value - a.value);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least || most.value === least.value) return words.same;
+  if (!most || !least || most.value === least.value) return words.same + others;
   // Digits that the measure does not have must not come out of a subtraction.
   const number = formatNumber(Number((most.value - least.value).toPrecision(15)), lang, { decimals: measure.decimals });
   const by = joinValue({ strength: '', number, unit: measure.unit === '%' ? words.points : measure.unit }, lang);
-  return lines.length === 2 ? words.more(most.name, least.name, by) : words.mostLeast(most.name, least.name, by);
+  return (values.length === 2 ? words.more(most.name, least.name, by) : words.mostLeast(most.name, least.name, by)) + others;
 }
 
-/** Whether all have the same outcome of a standard. */
+/** Whether all that are held to a standard have the same outcome. */
 export function outcomesDiffer(lines: readonly EntityLine[], index: number, words: RegisterPageWords): string {
-  if (lines.length < 2) return '';
-  return new Set(lines.map((line) => line[5][index])).size === 1 ? words.sameOutcome : words.differentOutcome;
+  const outcomes = lines.map((line) => line[5][index] ?? '-').filter((letter) => letter !== '-');
+  if (outcomes.length < 2) return '';
+  return new Set(outcomes).size === 1 ? words.sameOutcome : words.differentOutcome;
 }
 
 /** An outcome in words; empty where a thing is not held to the standard. */

@@ -56,7 +56,7 @@ function measureCell(cell: LineCell, measure: ListMeasure | undefined, { key, vi
   if (!measure) return html`<td></td>`;
   const { strength, value, text, none } = cellWords(cell, measure, view.lang);
   const id = cellId(view.register, key, measure.name, view.period);
-  return html`<td class="${none ? 'r none' : 'r'}">${strength}<data value="${value}" data-observation="${id}">${text}</data></td>`;
+  return html`<td class="${none ? 'r gap' : 'r'}">${strength}<data value="${value}" data-observation="${id}">${text}</data></td>`;
 }
 
 interface CellWords {

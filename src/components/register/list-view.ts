@@ -94,8 +94,8 @@ function labelsOf(dataset: Dataset, name: string, { published, lang }: Page): Re
 }
 
 /** 124 communities: a count of things in words. */
-export function countOf(count: number, { page, view }: RegisterPage): string {
-  return registerPageWords(page.lang).count(countText(count, page), view.entity);
+export function countOf(count: number, { page, view, title }: RegisterPage): string {
+  return registerPageWords(page.lang).count(countText(count, page), count === 1 ? view.entity : title);
 }
 
 /** JSON that may stand inside a script element. */

@@ -17,6 +17,16 @@ export function groupText(
   return words.like(values.join(words.comma), words.band(number(low), number(high), unit));
 }
 
+/** Groups that are alike in kind stand together, the smallest things first. */
+export function inOrder(groups: readonly PeerGroup[]): readonly PeerGroup[] {
+  const kinds = [...new Set(groups.map(kindOf))];
+  return groups.toSorted((a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b)) || (a.low ?? 0) - (b.low ?? 0));
+}
+
+function kindOf({ same }: PeerGroup): string {
+  return JSON.stringify(Object.values(same));
+}
+
 /** By what a register's things are grouped. */
 export function groupedBy({ same, size }: RegisterPeers, { page, dataset, period }: RegisterPage): string {
   const words = registerPageWords(page.lang);

@@ -126,6 +126,7 @@ describe('a difference', () => {
     [[4], ''],
     [[4, 'withheld'], WORDS.notCompared],
     [[4, ['≥', 9]], WORDS.notCompared],
+    [[4, 'withheld', 1], `甲比丙多3户${WORDS.others}`],
   ] as const)('of %j', (cells, said) => {
     expect(of(...(cells as readonly EntityLine[4][number][]))).toBe(said);
   });
