@@ -24,13 +24,15 @@ const MARGIN = 56;
 const SCALE = 1.6;
 
 interface Style {
-  readonly className: 'title' | 'sub' | 'note' | 'src';
+  readonly className: 'title' | 'sub' | 'note' | 'note tk' | 'src';
   readonly size: number;
   readonly leading: number;
 }
 
 const TITLE: Style = { className: 'title', size: 40, leading: 54 };
 const SUBTITLE: Style = { className: 'sub', size: 24, leading: 36 };
+/** That data is invented is said before all else, and not in passing. */
+const WARNING: Style = { className: 'note tk', size: 20, leading: 31 };
 const NOTE: Style = { className: 'note', size: 20, leading: 31 };
 const SOURCE: Style = { className: 'src', size: 20, leading: 31 };
 
@@ -38,7 +40,7 @@ const SOURCE: Style = { className: 'src', size: 20, leading: 31 };
 export function chartSvgFile(chart: Chart, context: ChartContext, furniture: Furniture): string {
   const head = stack(
     [
-      [furniture.synthetic, NOTE],
+      [furniture.synthetic, WARNING],
       [furniture.finding, TITLE],
       [withUnit(furniture), SUBTITLE],
     ],
