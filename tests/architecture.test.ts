@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // What standards ask of a size is worked out by their own rules, on the page as in its script.
   components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client', 'standards'],
   // Every page as a call: the entry of the bundle.
-  rendering: ['lib', 'model', 'published/read', 'profiles', 'layouts', 'pages'],
+  rendering: ['lib', 'model', 'i18n', 'published/read', 'profiles', 'layouts', 'pages'],
   // The pages of things, by the thousand: text from records, without Astro.
   profiles: ['lib', 'model', 'i18n', 'charts', 'published/read', 'components'],
   layouts: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'client', 'styles'],

@@ -31,8 +31,14 @@ function resourceOf({ name, title, description, fields }: Template, path: string
   return { name, path, ...words({ title, description }, first), schema: { fields: fields.map((field) => fieldOf(field, first)) } };
 }
 
-function fieldOf({ name, type, unit, title, description }: Template['fields'][number], first: string): Json {
-  return { name, type, ...(unit && { unit }), ...words({ title, ...(description && { description }) }, first) };
+function fieldOf({ name, type, unit, categories, title, description }: Template['fields'][number], first: string): Json {
+  return {
+    name,
+    type,
+    ...(unit && { unit }),
+    ...(categories && { categories }),
+    ...words({ title, ...(description && { description }) }, first),
+  };
 }
 
 /** Texts by language as a descriptor has them: the first language's in place, the others as translations. */

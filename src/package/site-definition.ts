@@ -75,6 +75,8 @@ const register = z.strictObject({
         type: z.string().default('string'),
         /** Makes a measure of the column once the register is there. */
         unit: z.string().optional(),
+        /** The values that it may have, with their labels, as a descriptor lists them. */
+        categories: z.array(z.looseObject({ value: z.string() })).optional(),
         title: text,
         description: text.optional(),
       }),

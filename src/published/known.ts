@@ -13,6 +13,11 @@ export function referable({ metrics, charts }: Folder, observations: readonly Ob
   };
 }
 
+/** Tables that the folder says it lacks: what refers to one of them waits for it, and is no mistake. */
+export function awaitedTables({ unstated }: Folder): ReadonlySet<string> {
+  return new Set(unstated.registers.map(({ name }) => name));
+}
+
 /** A resource's title in its languages, else its name. */
 export function resourceTitle({ resources }: DataPackage, name: string, first: string): Text {
   const resource = resources.find((candidate) => candidate.name === name);

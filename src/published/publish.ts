@@ -3,20 +3,21 @@ import { formulaText } from '../i18n/formula.ts';
 import { mistake, refuses, sortProblems } from '../lib/problem.ts';
 import { type Calculated, calculateMetrics } from '../metrics/calculate.ts';
 import { judgeIdentities } from '../metrics/identities.ts';
-import type { Identity, Observation, Problem, Published, RegisterTemplate, Unstated } from '../model.ts';
+import type { Identity, Observation, Problem, Published } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { namedSources, sourceNamesOf } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
 import { readTables, type Tables } from '../tables/read-tables.ts';
 import { publishCharts } from './charts.ts';
 import { type PublishedDataset, publishDatasets } from './datasets.ts';
-import { referable } from './known.ts';
+import { awaitedTables, referable } from './known.ts';
 import { publishMetrics } from './metrics.ts';
 import { publishPages } from './pages.ts';
 import { drawRegisters } from './register-pictures.ts';
 import { type PublishedRegister, publishRegisters } from './registers.ts';
 import { publishSite } from './site.ts';
 import { assessmentsOf, publishCalculator, publishStandards, standardProblems } from './standards.ts';
+import { publishUnstated } from './unstated.ts';
 
 export interface Publication {
   readonly published: Published;
@@ -36,7 +37,12 @@ export function publish(folder: Folder): Publication {
     // What a table does not say of itself the package says: its sources, without a place in them.
     citationsOf: (resource) => sourceNamesOf(folder.descriptor, resource).map((source) => ({ source, locator: '' })),
     lineOf: (path) => folder.lineOf('metrics.yaml', path),
-    standards: { file: folder.standards, registers: folder.registers, lineOf: (path) => folder.lineOf('standards.yaml', path) },
+    standards: {
+      file: folder.standards,
+      registers: folder.registers,
+      awaited: awaitedTables(folder),
+      lineOf: (path) => folder.lineOf('standards.yaml', path),
+    },
   });
   const { observations } = calculated;
   // Everything below refers to observations: were some missing, each reference would be reported again.
@@ -61,7 +67,7 @@ function finish(folder: Folder, { observations, term, standards: book }: Calcula
   const charts = publishCharts(folder, observations, judged.identities, draw);
   const pages = publishPages(folder, referable(folder, observations));
   const site = publishSite(folder, observations, pages.pages);
-  const unstated = publishUnstated(folder, observations);
+  const unstated = publishUnstated(folder, observations, read.tables);
   const datasets = publishDatasets(folder, read, observations);
   const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated, registers];
   const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
@@ -124,26 +130,6 @@ function withFormula(
   const context = { lang, units, find: (id: string) => observations.find((observation) => observation.id === id) };
   const formula = identity.terms.map((term) => formulaText(term, context)).join(` ${identity.relation} `);
   return { ...problem, params: { ...problem.params, formula } };
-}
-
-function publishUnstated(folder: Folder, observations: readonly Observation[]) {
-  const known = referable(folder, observations);
-  const problems: Problem[] = [];
-  const templates = folder.unstated.registers.map(
-    (register): RegisterTemplate => ({
-      ...register,
-      fields: register.fields.map((field) => ({ ...field, description: field.description ?? null })),
-    }),
-  );
-  const unstated = folder.unstated.questions.map(({ question, topic, register }, index): Unstated => {
-    const line = folder.lineOf('unstated.yaml', ['questions', index]);
-    const checked = checkText('unstated.yaml', line, question, known);
-    problems.push(...checked.problems);
-    if (register && !templates.some(({ name }) => name === register))
-      problems.push(mistake('unknown-register', 'unstated.yaml', { register }, { line }));
-    return { question: checked.prose, topic: topic ?? null, register: register ?? null };
-  });
-  return { unstated, templates, problems };
 }
 
 function sourceProblems({ descriptor }: Folder, observations: readonly Observation[]): readonly Problem[] {

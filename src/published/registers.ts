@@ -8,6 +8,7 @@ import { type Listing, listRegister } from '../registers/listing.ts';
 import { definitionProblems, repeatedRows } from '../registers/problems.ts';
 import { type AssessRow, entityRecord, type RegisterView, viewRegister } from '../registers/register.ts';
 import type { Table } from '../tables/table.ts';
+import { awaitedTables } from './known.ts';
 
 export interface PublishedRegister {
   readonly register: Register;
@@ -24,11 +25,12 @@ export interface PublishedRegister {
 
 /** Registers whose tables the folder has; with a problem in any, none. `assessRows` gives the standards of a register, row by row. */
 export function publishRegisters(
-  { registers, site, lineOf }: Folder,
+  folder: Folder,
   tables: ReadonlyMap<string, Table>,
   assessRows: (register: string) => AssessRow,
 ): { readonly registers: readonly PublishedRegister[]; readonly problems: readonly Problem[] } {
-  const wrong = definitionProblems(registers, tables, (path) => lineOf('registers.yaml', path));
+  const { registers, site } = folder;
+  const wrong = definitionProblems(registers, { tables, awaited: awaitedTables(folder) }, (path) => folder.lineOf('registers.yaml', path));
   if (refuses(wrong)) return { registers: [], problems: wrong };
   const views = registers.flatMap((definition) => {
     const table = tables.get(definition.resource);

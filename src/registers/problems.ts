@@ -15,18 +15,23 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** Registers of one name, and fields that their tables do not have. A register without a table is none, and no mistake. */
 export function definitionProblems(
   definitions: readonly RegisterDefinition[],
-  tables: ReadonlyMap<string, Table>,
+  { tables, awaited }: { readonly tables: ReadonlyMap<string, Table>; readonly awaited: ReadonlySet<string> },
   lineOf: LineOf,
 ): readonly Problem[] {
   return definitions.flatMap((definition, index) => {
     const line = lineOf(['registers', index]);
     const first = definitions.findIndex(({ name }) => name === definition.name);
     const twice = first === index ? [] : [mistake('register-duplicate', FILE, { name: definition.name }, { line })];
-    return [...twice, ...fieldProblems(definition, tables, line)];
+    return [...twice, ...fieldProblems(definition, tables, awaited, line)];
   });
 }
 
-function fieldProblems(definition: RegisterDefinition, tables: ReadonlyMap<string, Table>, line: number): readonly Problem[] {
+function fieldProblems(
+  definition: RegisterDefinition,
+  tables: ReadonlyMap<string, Table>,
+  awaited: ReadonlySet<string>,
+  line: number,
+): readonly Problem[] {
   const { resource, related, successions } = definition;
   if (!tables.has(resource)) return [];
   const wanted: readonly (readonly [string, readonly (string | undefined)[]])[] = [
@@ -37,6 +42,7 @@ function fieldProblems(definition: RegisterDefinition, tables: ReadonlyMap<strin
   return wanted.flatMap(([name, fields]) => {
     const table = tables.get(name);
     const known = table?.fields.map((field) => field.name) ?? [];
+    if (!table && awaited.has(name)) return [];
     if (!table) return [mistake('register-table', FILE, { name: definition.name, resource: name }, { line })];
     return fields.flatMap((field) =>
       field === undefined || known.includes(field) ? [] : [unknownField(definition.name, field, known, line)],

@@ -149,8 +149,10 @@ function partnersFinder(
   rule: Terms['bands'][number]['rule'],
   { table, key, period, newest, tables }: Roll,
 ): ((position: number) => Partners) | null {
-  const pairs = rule.kind === 'paired' ? tables.get(rule.dataset) : undefined;
-  if (rule.kind !== 'paired' || !pairs) return null;
+  if (rule.kind !== 'paired') return null;
+  const pairs = tables.get(rule.dataset);
+  // A table that is still awaited says of nobody that there is no partner.
+  if (!pairs) return () => 'unclear';
   const partnersOf = readPairs(pairs, rule, newest);
   const [keys, periods] = [table.columns.get(key), period === null ? undefined : table.columns.get(period)];
   return (position) => partnersOf(textAt(keys, position), textAt(periods, position));

@@ -17,6 +17,8 @@ export interface BookInput {
   readonly registers: readonly RegisterDefinition[];
   readonly tables: ReadonlyMap<string, Table>;
   readonly units: readonly UnitName[];
+  /** Tables that the folder is known to lack: a rule about one of them waits for it. */
+  readonly awaited: ReadonlySet<string>;
   /** A metric's values; throws a StandardFault where there is no such metric. */
   readonly parameter: (metric: string) => readonly Parameter[];
   /** The line of a part of standards.yaml. */
@@ -73,7 +75,7 @@ function read(definition: StandardDefinition, input: BookInput): StandardEntry {
   const terms = resolveStandard(definition, { parameter, units, each: file.each[definition.register] ?? [], table });
   if (definition.published !== undefined) parameter(definition.published);
   const roll = register && table ? rollOf(register, table, tables) : null;
-  if (roll) requirePairs(definition, roll);
+  if (roll) requirePairs(definition, roll, input.awaited);
   let assessments: Assessments | null = null;
   return {
     definition,
@@ -96,10 +98,11 @@ function registerOf(name: string, { registers }: BookInput): RegisterDefinition 
   throw new StandardFault('standard-register', { register: name, known: known.join(', '), ...(guess && { guess }) });
 }
 
-function requirePairs({ bands }: StandardDefinition, { tables }: Roll): void {
+function requirePairs({ bands }: StandardDefinition, { tables }: Roll, awaited: ReadonlySet<string>): void {
   for (const band of bands) {
     if (band.rule !== 'paired') continue;
     const table = tables.get(band.resource);
+    if (!table && awaited.has(band.resource)) continue;
     if (!table) throw new StandardFault('unknown-resource', { resource: band.resource, known: [...tables.keys()].join(', ') });
     for (const field of [band.key, band.unit, ...(band.period === undefined ? [] : [band.period])]) requireField(table, field);
   }

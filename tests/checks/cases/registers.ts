@@ -5,10 +5,15 @@ import { adding, type CheckCase, type CheckCases, edit } from '../case.ts';
 
 const STREETS = resolve(import.meta.dirname, '../../fixtures/streets');
 const FILE = 'registers.yaml';
+const WITHOUT_KEY = edit('datapackage.json', '"primaryKey": ["code", "year"]', '"primaryKey": []');
 
 /** A case in the folder of streets: a register of three years. */
-function streets(fault: string, fail: Edit, rest: Pick<CheckCase, 'at' | 'names'> & { pass?: readonly Edit[] }): CheckCase {
-  return { fault, folder: STREETS, fail: [fail], ...rest };
+function streets(
+  fault: string,
+  fail: Edit | readonly Edit[],
+  rest: Pick<CheckCase, 'at' | 'names'> & { pass?: readonly Edit[] },
+): CheckCase {
+  return { fault, folder: STREETS, fail: [fail].flat(), ...rest };
 }
 
 const SECOND = '  - { name: NAME, title: { zh: 巷 }, entity: { zh: 巷 }, resource: streets, key: code, period: year }\n';
@@ -39,7 +44,8 @@ export const registerCases: CheckCases = {
     }),
   ],
   'entity-repeated': [
-    streets('a street that is entered twice for one year', edit('streets.csv', '2023,e-1,', '2022,e-1,'), {
+    streets('a street that is entered twice for one year', [WITHOUT_KEY, edit('streets.csv', '2023,e-1,', '2022,e-1,')], {
+      pass: [WITHOUT_KEY],
       at: { file: 'streets.csv', row: 15, column: 'code', value: 'e-1' },
       names: ['2022', '3'],
     }),
