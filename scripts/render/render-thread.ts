@@ -11,6 +11,14 @@ export interface RenderSetup {
   readonly renderer: string;
   readonly directory: string;
   readonly standing: string | null;
+  /** Page → a hash of what it was made from, in the standing site; none where another program made it. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** A file that was made, and what it was made from, where that is known. */
+export interface MadeRoute {
+  readonly file: SiteFile;
+  readonly inputs: string | null;
 }
 
 /** What it can be asked. */
@@ -23,13 +31,14 @@ export type RenderQuestion =
 interface Renderer {
   readonly listRoutes: () => Promise<readonly Route[]>;
   readonly renderRoute: (route: Route) => Promise<Uint8Array>;
+  readonly routeInputs: (route: Route) => Promise<string | null>;
   readonly profileMaker: (register: string) => Promise<ProfileMaker>;
 }
 
-const { renderer, directory, standing } = workerData as RenderSetup;
+const { renderer, directory, standing, inputs: before } = workerData as RenderSetup;
 const site = standing === null ? null : standingSite(standing);
 const write = fileWriter(directory, site);
-const { listRoutes, renderRoute, profileMaker } = (await import(renderer)) as Renderer;
+const { listRoutes, renderRoute, routeInputs, profileMaker } = (await import(renderer)) as Renderer;
 let routes: readonly Route[] | undefined;
 
 answerWith(async (question: RenderQuestion) => {
@@ -48,11 +57,15 @@ answerWith(async (question: RenderQuestion) => {
   }
 });
 
-async function makeRoutes(from: number, to: number): Promise<readonly SiteFile[]> {
+async function makeRoutes(from: number, to: number): Promise<readonly MadeRoute[]> {
   routes ??= await listRoutes();
-  const files: SiteFile[] = [];
-  for (const route of routes.slice(from, to)) files.push(write(route.file, await renderRoute(route)));
-  return files;
+  const made: MadeRoute[] = [];
+  for (const route of routes.slice(from, to)) {
+    const inputs = await routeInputs(route);
+    const kept = inputs !== null && before[route.file] === inputs ? carried([route.file]) : null;
+    made.push({ file: kept?.[0] ?? write(route.file, await renderRoute(route)), inputs });
+  }
+  return made;
 }
 
 /** The record of each thing and its pages. Where all else that pages are made from is the `same` as in the standing site, so is the page of a record that is. */

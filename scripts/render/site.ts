@@ -7,7 +7,7 @@ import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/p
 import type { Pipeline, Target } from '../pipeline.ts';
 import type { Bundle } from './bundle.ts';
 import { type Pool, startPool } from './pool.ts';
-import type { RenderQuestion } from './render-thread.ts';
+import type { MadeRoute, RenderQuestion } from './render-thread.ts';
 
 /** One of so many parts of the site, counted from 1. The first has all that is not the page of a thing. */
 export interface Shard {
@@ -28,6 +28,8 @@ interface BuildFacts {
   readonly program: string;
   /** Of each register: a hash of all that the pages of its things share. */
   readonly profiles: Readonly<Record<string, string>>;
+  /** Page → a hash of what it is made from, where that is known. */
+  readonly inputs: Readonly<Record<string, string>>;
 }
 
 /** Pages go out in pieces of so many: enough to keep threads busy, few enough that they end together. */
@@ -43,21 +45,28 @@ export async function makePages(pipeline: Pipeline, bundle: Bundle, rendering: R
   process.env['MINGZHANG_BASE'] = base ?? '';
   process.env['MINGZHANG_SITE'] = site ?? '';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const pool = startPool({ renderer: bundle.path, directory, standing });
+  const before = factsOf(standing);
+  const inputs = before?.program === bundle.version ? before.inputs : {};
+  const pool = startPool({ renderer: bundle.path, directory, standing, inputs });
   try {
-    return await makeAll(pool, pipeline, rendering, bundle.version);
+    return await makeAll(pool, pipeline, rendering, { program: bundle.version, before });
   } finally {
     await pool.end();
   }
 }
 
-async function makeAll(pool: Pool, pipeline: Pipeline, rendering: Rendering, program: string): Promise<readonly SiteFile[]> {
+async function makeAll(
+  pool: Pool,
+  pipeline: Pipeline,
+  rendering: Rendering,
+  { program, before }: { program: string; before: BuildFacts | null },
+): Promise<readonly SiteFile[]> {
   const isFirst = rendering.shard.part === 1;
   const routes = isFirst ? (await pool.ask<readonly string[]>({ kind: 'list' })).length : 0;
   const registers = pipeline.ready?.registers ?? [];
-  const made = await pool.askAll<readonly SiteFile[]>(pieces(routes));
-  const facts: BuildFacts = { program, profiles: {} };
-  const before = factsOf(rendering.standing);
+  const made = (await pool.askAll<readonly MadeRoute[]>(pieces(routes))).flat();
+  const inputs = Object.fromEntries(made.flatMap(({ file, inputs }) => (inputs === null ? [] : [[file.path, inputs]])));
+  const facts: BuildFacts = { program, profiles: {}, inputs };
   const profiles: (readonly SiteFile[])[] = [];
   for (const { name, pages } of registers) {
     const context = await pool.ask<string>({ kind: 'context', register: name });
@@ -65,7 +74,7 @@ async function makeAll(pool: Pool, pipeline: Pipeline, rendering: Rendering, pro
     const same = before?.program === program && before.profiles[name] === context;
     profiles.push(...(await pool.askAll<readonly SiteFile[]>(batches(pipeline, name, pages, same, rendering.shard))));
   }
-  const files = [...made, ...profiles].flat();
+  const files = [...made.map(({ file }) => file), ...profiles.flat()];
   return isFirst ? [...files, ...(await lastFiles(pipeline, files, facts, rendering))] : files;
 }
 

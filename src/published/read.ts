@@ -18,15 +18,27 @@ export function readList(register: string): RegisterList {
 
 /** Lines of a register's things from one place up to another. */
 export function readLines(register: string, from: number, to: number): readonly EntityLine[] {
+  const first = Math.floor(from / LINES_A_FILE) * LINES_A_FILE;
+  const lines = lineFiles(register, from, to).flatMap((script) => readRegisterCall<EntityLine[]>(script));
+  return lines.slice(from - first, to - first);
+}
+
+/** The files that hold those lines, as they stand: the same files, the same lines. */
+export function lineFiles(register: string, from: number, to: number): readonly string[] {
   const first = Math.floor(from / LINES_A_FILE);
-  const files = Array.from({ length: Math.max(0, Math.ceil(to / LINES_A_FILE) - first) }, (_, index) => first + index);
-  const lines = files.flatMap((file) => readRegisterCall<EntityLine[]>(readText(publishedFolder(), linesScript(register, file))));
-  return lines.slice(from - first * LINES_A_FILE, to - first * LINES_A_FILE);
+  return Array.from({ length: Math.max(0, Math.ceil(to / LINES_A_FILE) - first) }, (_, index) =>
+    readText(publishedFolder(), linesScript(register, first + index)),
+  );
 }
 
 /** The first things of a register in the order of a measure. */
 export function readSorted(register: string, measure: string, rising: boolean): readonly EntityLine[] {
   return readJson(publishedFolder(), sortedFile(register, measure, rising));
+}
+
+/** The file that holds them, as it stands. */
+export function sortedText(register: string, measure: string, rising: boolean): string {
+  return readText(publishedFolder(), sortedFile(register, measure, rising));
 }
 
 /** The first page of a dataset's rows. */

@@ -1,4 +1,5 @@
 /** Every page and file of the site as a call. Bundled once for each version of the program; the data comes when it is called. */
+import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type Component, createProfileMaker, type ProfileMaker } from './profiles.ts';
 
@@ -6,6 +7,8 @@ import { type Component, createProfileMaker, type ProfileMaker } from './profile
 interface PageModule {
   readonly default?: Component;
   readonly GET?: (context: Pick<Route, 'params' | 'props'>) => Response | Promise<Response>;
+  /** What a page of a register is made from, besides what all its pages share; where it is told, the page need not always be made. */
+  readonly inputs?: (props: Route['props'] & { readonly name: string }) => unknown;
   readonly getStaticPaths?: () => readonly Pick<Route, 'params' | 'props'>[] | Promise<readonly Pick<Route, 'params' | 'props'>[]>;
 }
 
@@ -45,6 +48,18 @@ export async function renderRoute({ module, params, props }: Route): Promise<Uin
   if (!component) throw new Error(`neither page nor file: ${module}`);
   const html = await (await astro()).renderToString(component, { params: { ...params }, props: { ...props }, partial: false });
   return new TextEncoder().encode(html);
+}
+
+/** A hash of all that a page is made from, where that is told; else null. */
+export async function routeInputs({ module, props }: Route): Promise<string | null> {
+  const { inputs } = (await MODULES[module]?.()) ?? {};
+  const name = String(props['name']);
+  if (!inputs) return null;
+  const { context } = await profileMaker(name);
+  return createHash('sha256')
+    .update(JSON.stringify([context, inputs({ ...props, name })]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** What makes the pages of a register's things. */
