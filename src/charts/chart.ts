@@ -19,6 +19,7 @@ import { stepRule } from './kinds/step-rule.ts';
 import { unitRows } from './kinds/unit-rows.ts';
 import { yesMarks } from './kinds/yes-marks.ts';
 import { type Phrases, phrases } from './phrases.ts';
+import { shownOnPage } from './pictures/table.ts';
 import { strengthText, valueText } from './reading.ts';
 import { escapeText, serializeChildren } from './serialize.ts';
 import { round } from './shapes.ts';
@@ -97,7 +98,7 @@ export function describeChart(chart: Chart, context: ChartContext): string {
 /** The chart as a table: one row for each observation, in drawing order; of a register one for each thing, group or bin. */
 export function tabulateChart(chart: Chart, context: ChartContext): ChartTable {
   const table = kindOf(chart).picture?.table(chart, context);
-  if (table) return { columns: table.columns.map(({ title }) => title), rows: table.rows.slice(0, table.most) };
+  if (table) return shownOnPage(table);
   const words = phrases(context.lang);
   return {
     columns: [words.item, words.strength, words.number, words.unit],

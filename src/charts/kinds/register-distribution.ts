@@ -32,8 +32,8 @@ export const registerDistribution: Kind = {
       return {
         columns: [
           { name: 'range', title: reader.measure(picture.measure) },
-          { name: 'low', title: reader.words.columns.lowest },
-          { name: 'below', title: reader.words.columns.below },
+          { name: 'low', title: null },
+          { name: 'below', title: null },
           { name: 'count', title: columns.count(reader.entity) },
         ],
         rows: binsWithFar(picture).map(({ low, high, count }) => ({
