@@ -1,5 +1,6 @@
 /** The words of the pictures of a register: what is drawn, what is not and why. `entity` is what one thing is called: 社区, community. */
 import type { AssessmentOutcome } from '../model.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 /** Words by language; no sentence here holds a number. */
 export type PictureWords = typeof zh;
@@ -19,7 +20,7 @@ const zh = {
   semicolon: '；',
   stop: '。',
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
-  outcomes: { met: '达到', 'not-met': '未达到', 'cannot-tell': '无法判断' } as Readonly<Record<AssessmentOutcome, string>>,
+  outcomes: OUTCOME_WORDS.zh as Readonly<Record<AssessmentOutcome, string>>,
   exact: (values: string, of: string, entity: string) => `${of}个${entity}里，${values}个有确数`,
   missing: (reasons: string) => `没有数的不画：${reasons}`,
   reason: (word: string, count: string) => `${word}${count}个`,
@@ -34,9 +35,9 @@ const zh = {
   median: '中位数',
   middleHalf: '居中的一半',
   allMedian: (value: string, entity: string) => `全部${entity}的中位数${value}`,
-  allShare: (value: string) => `全部达到${value}`,
+  allShare: (value: string) => `全部里${value}达标`,
   mark: '标准',
-  share: (count: string, of: string) => `${of}个里${count}个达到`,
+  share: (count: string, of: string) => `${of}个里${count}个达标`,
   told: (count: string, of: string) => `${of}个里${count}个有确数`,
   untold: (names: string) => `确数太少、不排的：${names}`,
   rest: (count: string) => `后面还有${count}个，不画`,
@@ -46,7 +47,7 @@ const zh = {
   fewValues: '确数太少',
   ends: '两头的格子包括更远的',
   standardLine: (title: string) => `标准：${title}`,
-  grid: '方块的面积是个数，实心部分是达到标准的',
+  grid: '方块的面积是个数，实心部分是达标的',
   gridPlain: '方块的面积是个数',
   from: (low: string, high: string) => `${low}到${high}`,
   nothing: '没有',
@@ -63,9 +64,6 @@ const zh = {
     lower: '下四分位数',
     upper: '上四分位数',
     share: '占比（%）',
-    met: '达到',
-    'not-met': '未达到',
-    'cannot-tell': '无法判断',
     outcome: '结果',
     period: '时间',
     group: '分组',
@@ -87,7 +85,7 @@ const en: PictureWords = {
   semicolon: '; ',
   stop: '.',
   withUnit: (title, unit) => `${title} (${unit})`,
-  outcomes: { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot be told' },
+  outcomes: OUTCOME_WORDS.en,
   exact: (values, of) => `exact figures: ${values} of ${of}`,
   missing: (reasons) => `not drawn, because there is no figure: ${reasons}`,
   reason: (word, count) => `${word} ${count}`,
@@ -131,9 +129,6 @@ const en: PictureWords = {
     lower: 'Lower quartile',
     upper: 'Upper quartile',
     share: 'Share (%)',
-    met: 'Met',
-    'not-met': 'Not met',
-    'cannot-tell': 'Cannot be told',
     outcome: 'Outcome',
     period: 'Period',
     group: 'Group',

@@ -63,7 +63,7 @@ function tableOf(picture: RegisterRanking, reader: Reader): PictureTable {
         : { name: of.field, title: counted ? `${reader.measure(of)}${reader.words.comma}${columns.median}` : reader.measure(of) },
       ...(counted
         ? [
-            { name: share ? 'met' : 'values', title: share ? columns.met : columns.values },
+            { name: share ? 'met' : 'values', title: share ? reader.words.outcomes.met : columns.values },
             { name: 'of', title: columns.of },
           ]
         : []),

@@ -107,7 +107,7 @@ function gridTable(
       { name: size.field, title: measure(size) },
       { name: of.field, title: measure(of) },
       { name: 'count', title: words.columns.count(entity) },
-      ...(standard ? [{ name: 'met', title: words.columns.met }] : []),
+      ...(standard ? [{ name: 'met', title: words.outcomes.met }] : []),
     ],
     rows: (grid?.cells ?? []).map((cell) => {
       const up = span(y, cell.row, grid?.rows ?? 1, of);

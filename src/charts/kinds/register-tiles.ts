@@ -18,7 +18,7 @@ import { measure, shortened } from '../words.ts';
 const KIND = 'register-tiles';
 const [CELL, SIDE, TEXT, BAR] = [19, 16, 22, 16];
 
-/** Squares that are links on a page; solid meets the standard, pale with an edge does not, dashed cannot be told. */
+/** Squares that are links on a page; solid meets the standard, open falls short, dashed cannot be told. */
 export const registerTiles: Kind = {
   entries: observedEntries,
   draw: (chart, context, width) => layOut(chart, context, width),
@@ -45,7 +45,7 @@ function tableOf(picture: RegisterTiles, reader: Reader): PictureTable {
   return {
     columns: [
       { name: picture.by ?? 'all', title: columns.group },
-      ...OUTCOMES.map((outcome) => ({ name: outcome.replace('-', '_'), title: columns[outcome] })),
+      ...OUTCOMES.map((outcome) => ({ name: outcome.replace('-', '_'), title: capital(reader.words.outcomes[outcome]) })),
       { name: 'of', title: columns.of },
     ],
     rows: picture.sections.map((section) => ({
@@ -57,6 +57,10 @@ function tableOf(picture: RegisterTiles, reader: Reader): PictureTable {
       ],
     })),
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function totalOf({ outcomes }: TilesSection): number {

@@ -13,7 +13,7 @@ export function outcomeMark(outcome: AssessmentOutcome | null, x: number, y: num
 }
 
 /** The class of a square or a part of a bar. */
-export const OUTCOME_CLASS: Readonly<Record<AssessmentOutcome, string>> = { met: 'u-full', 'not-met': 'u-half', 'cannot-tell': 'slot' };
+export const OUTCOME_CLASS: Readonly<Record<AssessmentOutcome, string>> = { met: 'u-full', 'not-met': 'u-none', 'cannot-tell': 'slot' };
 
 /** In the order in which they are always drawn and told. */
 export const OUTCOMES: readonly AssessmentOutcome[] = ['met', 'not-met', 'cannot-tell'];

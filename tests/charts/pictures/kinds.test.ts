@@ -94,10 +94,10 @@ describe('a picture of links', () => {
   it('has one link for each thing, with its name', () => {
     const links = elements(pageOf(tiles), 'a.pt');
     expect(links).toHaveLength(90);
-    for (const link of links) expect(link.getAttribute('aria-label')).toMatch(/^c\d+：(达到|未达到|无法判断)$/);
+    for (const link of links) expect(link.getAttribute('aria-label')).toMatch(/^c\d+：(达标|未达标|无法判断)$/);
     const points = elements(pageOf(scatter), 'a[href^="../communities/"]');
     expect(points).toHaveLength(scatter?.picture?.kind === 'register-scatter' ? scatter.picture.drawn : 0);
-    for (const point of points) expect(point.querySelector('title')?.textContent).toMatch(/^c\d+：[\d,]+homes，[\d,]+m2，(达到|未达到)$/);
+    for (const point of points) expect(point.querySelector('title')?.textContent).toMatch(/^c\d+：[\d,]+homes，[\d,]+m2，(达标|未达标)$/);
   });
 
   it('leads past itself', () => {
