@@ -1,13 +1,14 @@
 /** Every page and file of the site as a call. Bundled once for each version of the program; the data comes when it is called. */
 import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { readPublished } from '../published/read.ts';
 import { type Component, createProfileMaker, type ProfileMaker } from './profiles.ts';
 
 /** What a file in `src/pages` exports: a component, or `GET` for a file that is no page. */
 interface PageModule {
   readonly default?: Component;
   readonly GET?: (context: Pick<Route, 'params' | 'props'>) => Response | Promise<Response>;
-  /** What a page of a register is made from, besides what all its pages share; where it is told, the page need not always be made. */
+  /** What a file is made from, besides what all pages of its register share; undefined where that is not known. Where it is, the file need not always be made. */
   readonly inputs?: (props: Route['props'] & { readonly name: string }) => unknown;
   readonly getStaticPaths?: () => readonly Pick<Route, 'params' | 'props'>[] | Promise<readonly Pick<Route, 'params' | 'props'>[]>;
 }
@@ -54,12 +55,17 @@ export async function renderRoute({ module, params, props }: Route): Promise<Uin
 export async function routeInputs({ module, props }: Route): Promise<string | null> {
   const { inputs } = (await MODULES[module]?.()) ?? {};
   const name = String(props['name']);
-  if (!inputs) return null;
-  const { context } = await profileMaker(name);
+  const made = await inputs?.({ ...props, name });
+  if (made === undefined) return null;
+  const context = isRegister(name) ? (await profileMaker(name)).context : '';
   return createHash('sha256')
-    .update(JSON.stringify([context, inputs({ ...props, name })]))
+    .update(JSON.stringify([context, made]))
     .digest('hex')
     .slice(0, 32);
+}
+
+function isRegister(name: string): boolean {
+  return readPublished().registers.some((register) => register.name === name);
 }
 
 /** What makes the pages of a register's things. */

@@ -26,6 +26,11 @@ export function getStaticPaths() {
   );
 }
 
+/** A PNG is its SVG, drawn: where that is the same, so is this, and drawing takes a hundred times longer. */
+export async function inputs({ chart, format, lang }: FileProps): Promise<unknown> {
+  return format === 'png' ? chartFileBody(chart, 'svg', createPage(lang, '')) : undefined;
+}
+
 export const GET: APIRoute<FileProps> = async ({ props: { chart, format, lang } }) => {
   const body = await chartFileBody(chart, format, createPage(lang, ''));
   return new Response(body as BodyInit, { headers: { 'content-type': TYPES[format] } });
