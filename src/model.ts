@@ -529,6 +529,8 @@ export interface PictureOf {
   /** Field → the values that a thing must have one of. */
   readonly where: Readonly<Record<string, readonly string[]>>;
 }
+/** Whether groups have pages (`linked`), which also prove the medians that are drawn (`proven`): those of all their things in the newest period. */
+export type PictureGroups = 'unlinked' | 'linked' | 'proven';
 export interface PictureMeasure {
   readonly field: string;
   readonly title: Text;
@@ -560,6 +562,7 @@ export interface RegisterRanking extends PictureOf {
   readonly standard: PictureStandard | null;
   /** The field whose values are the groups. */
   readonly by: string | null;
+  readonly groups: PictureGroups;
   readonly order: 'highest' | 'lowest';
   readonly rows: readonly RankedRow[];
   /** Groups or things that come after these. */
@@ -648,6 +651,7 @@ export interface RegisterMultiples extends PictureOf {
   readonly form: 'years' | 'distribution';
   readonly measure: PictureMeasure;
   readonly by: string;
+  readonly groups: PictureGroups;
   readonly panels: readonly MultiplesPanel[];
   /** Groups that are not drawn, because there are too many. */
   readonly rest: number;
@@ -667,6 +671,7 @@ export interface RegisterTiles extends PictureOf {
   readonly standard: PictureStandard;
   /** The field that parts them; null where nothing does. */
   readonly by: string | null;
+  readonly groups: PictureGroups;
   readonly outcomes: OutcomeCounts;
   readonly sections: readonly TilesSection[];
   readonly rest: number;

@@ -1,6 +1,6 @@
 /** The pictures of a register in a real browser: whole on a phone, usable by keyboard, open to every reader, with links that lead somewhere. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { AXE, violations } from './axe.ts';
@@ -64,6 +64,21 @@ it('has points that lead to the pages of their communities', async () => {
   });
   expect(hrefs.length).toBeGreaterThan(100);
   for (const href of hrefs) expect(existsSync(join(site, 'en/charts', href)), href).toBe(true);
+});
+
+it('has numbers that stand with the same name and the same value where they lead', () => {
+  const numbers = PATHS.flatMap((path) => {
+    const found = readFileSync(join(site, path), 'utf8').matchAll(
+      /<a class="num" href="([^"#]+)[^>]*>\s*<data value="([^"]+)" data-observation="(communities[^"]+)"/g,
+    );
+    return [...found].map(([, href = '', value = '', id = '']) => ({ file: join(site, dirname(path), href), value, id }));
+  });
+  expect(numbers.length).toBeGreaterThan(200);
+  const missing = numbers.filter(({ file, value, id }) => {
+    const page = readFileSync(file, 'utf8');
+    return ![`value="${value}" data-observation="${id}"`, `data-observation="${id}" value="${value}"`].some((text) => page.includes(text));
+  });
+  expect(missing).toEqual([]);
 });
 
 function focused(page: Page): Promise<string> {

@@ -1,12 +1,11 @@
 /** register-multiples: one small picture for each group, all to one scale. */
-import { groupId } from '../../lib/entity-ids.ts';
-import { groupPath } from '../../lib/register-files.ts';
 import type { Chart, MultiplesPanel, RegisterMultiples } from '../../model.ts';
 import { scaleOf } from '../dataset/scale.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { label, plain } from '../label.ts';
 import { bandPath, domainOfYears, dot, linePath, medianSpots } from '../pictures/band.ts';
 import { foot } from '../pictures/foot.ts';
+import { groupAddress, groupProof } from '../pictures/group.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
@@ -90,8 +89,9 @@ function panelShapes(panel: MultiplesPanel, picture: RegisterMultiples, place: P
   const name = reader.value(picture.by, panel.value);
   const value = newest(panel, picture, reader);
   const beside = place.head === HEAD;
+  const address = groupAddress(picture, panel.value);
   return [
-    ...linked(context.link?.(groupPath(picture.register, panel.value)), [
+    ...linked(address === undefined ? undefined : context.link?.(address), [
       label([[{ text: shortened(name, width) }]], { x, y: y + 13, tone: 'hd' }),
     ]),
     plain(value, {
@@ -137,7 +137,7 @@ function ends({ points, bins }: MultiplesPanel, { form }: RegisterMultiples, bas
 
 function tableOf(picture: RegisterMultiples, reader: Reader): PictureTable {
   const { columns } = reader.words;
-  const { register, measure: of, period } = picture;
+  const { measure: of, period } = picture;
   return {
     columns: [
       { name: picture.by, title: columns.group },
@@ -149,11 +149,11 @@ function tableOf(picture: RegisterMultiples, reader: Reader): PictureTable {
     ],
     rows: picture.panels.map(({ value, figures, counts }) => ({
       label: reader.value(picture.by, value),
-      path: groupPath(register, value),
+      path: groupAddress(picture, value),
       cells: [
         {
           ...numberCell(figures?.median ?? null, (number) => reader.number(number, of)),
-          ...(figures && { observation: groupId(register, value, of.field, period), path: groupPath(register, value) }),
+          ...(figures && groupProof(picture, value, of.field)),
         },
         ...(['lower', 'upper'] as const).map((key) => numberCell(figures?.[key] ?? null, (number) => reader.number(number, of))),
         numberCell(counts.values, reader.count),

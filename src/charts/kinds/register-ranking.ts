@@ -1,14 +1,15 @@
 /** register-ranking: groups by a median or by the share that meets a standard, or the first things by a measure; labels above their bars. */
-import { cellId, groupId } from '../../lib/entity-ids.ts';
-import { entityPath, groupPath } from '../../lib/register-files.ts';
+import { cellId } from '../../lib/entity-ids.ts';
+import { entityPath } from '../../lib/register-files.ts';
 import type { Chart, RankedRow, RegisterRanking } from '../../model.ts';
 import { scaleOf } from '../dataset/scale.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { plain } from '../label.ts';
 import { foot } from '../pictures/foot.ts';
+import { groupAddress, groupProof } from '../pictures/group.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
-import { numberCell, type PictureTable } from '../pictures/table.ts';
+import { numberCell, type PictureCell, type PictureTable } from '../pictures/table.ts';
 import { line, linked, rect, type Shape, shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, shortened } from '../words.ts';
@@ -44,16 +45,22 @@ function valueText({ value }: Pick<RankedRow, 'value'>, { measure: of }: Registe
 }
 
 /** The page of a thing, or of a group. */
-function pathOf({ key }: RankedRow, { register, of }: RegisterRanking): string {
-  return of === 'things' ? entityPath(register, key) : groupPath(register, key);
+function pathOf({ key }: RankedRow, picture: RegisterRanking): string | undefined {
+  return picture.of === 'things' ? entityPath(picture.register, key) : groupAddress(picture, key);
+}
+
+function proofOf({ key }: RankedRow, picture: RegisterRanking): Pick<PictureCell, 'observation' | 'path'> {
+  const { register, period, measure: of } = picture;
+  if (!of) return {};
+  return picture.of === 'things'
+    ? { observation: cellId(register, key, of.field, period), path: entityPath(register, key) }
+    : groupProof(picture, key, of.field);
 }
 
 function tableOf(picture: RegisterRanking, reader: Reader): PictureTable {
   const { columns } = reader.words;
-  const { register, period, measure: of } = picture;
+  const { measure: of } = picture;
   const share = of === null;
-  const id = ({ key }: RankedRow): string =>
-    picture.of === 'things' ? cellId(register, key, of?.field ?? '', period) : groupId(register, key, of?.field ?? '', period);
   const counted = picture.of === 'groups';
   return {
     columns: [
@@ -72,7 +79,7 @@ function tableOf(picture: RegisterRanking, reader: Reader): PictureTable {
       label: nameOf(row, picture, reader),
       path: pathOf(row, picture),
       cells: [
-        { value: row.value, text: valueText(row, picture, reader), ...(of && { observation: id(row) }), path: pathOf(row, picture) },
+        { value: row.value, text: valueText(row, picture, reader), ...proofOf(row, picture) },
         ...(counted ? [numberCell(row.count, reader.count), numberCell(row.of, reader.count)] : []),
       ],
     })),
@@ -95,10 +102,14 @@ function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
       y: index * ROW,
       width,
       reader,
-      href: context.link?.(pathOf(row, picture)),
+      href: addressOf(pathOf(row, picture), context),
     }),
   );
   return { width, height: words.bottom, marks: [paint(...shapes, ...all, ...words.shapes)] };
+}
+
+function addressOf(path: string | undefined, { link }: ChartContext): string | undefined {
+  return path === undefined ? undefined : link?.(path);
 }
 
 interface Place {

@@ -1,9 +1,9 @@
 /** register-tiles: how each thing meets a standard, a square for each in the order of its group; of many things a bar for each group. */
-import { groupPath } from '../../lib/register-files.ts';
 import type { Chart, RegisterTiles, TilesSection } from '../../model.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { label, plain } from '../label.ts';
 import { foot } from '../pictures/foot.ts';
+import { groupAddress } from '../pictures/group.ts';
 import { outcomeKey, outcomesText } from '../pictures/key.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { OUTCOME_CLASS, OUTCOMES } from '../pictures/outcome.ts';
@@ -50,7 +50,7 @@ function tableOf(picture: RegisterTiles, reader: Reader): PictureTable {
     ],
     rows: picture.sections.map((section) => ({
       label: sectionName(section, picture, reader) || reader.text(picture.standard.title),
-      ...(picture.by !== null && section.value !== '' && { path: groupPath(picture.register, section.value) }),
+      path: groupAddress(picture, section.value),
       cells: [
         ...OUTCOMES.map((outcome) => numberCell(section.outcomes[outcome], reader.count)),
         numberCell(totalOf(section), reader.count),

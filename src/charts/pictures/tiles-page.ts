@@ -1,8 +1,9 @@
 /** Tiles on a page: lists of links that wrap in any column, and are as large as fingers need. */
-import { entityPath, groupPath } from '../../lib/register-files.ts';
+import { entityPath } from '../../lib/register-files.ts';
 import type { Chart, RegisterTiles, TilesSection } from '../../model.ts';
 import type { ChartContext } from '../kind.ts';
 import { escapeText } from '../serialize.ts';
+import { groupAddress } from './group.ts';
 import { outcomesText } from './key.ts';
 import { keyList } from './key-list.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -18,7 +19,8 @@ export function tilesPage(chart: Chart, picture: RegisterTiles, context: ChartCo
 
 function sectionOf(section: TilesSection, picture: RegisterTiles, context: ChartContext, reader: Reader): string {
   const name = escapeText(sectionName(section, picture, reader));
-  const href = section.value === '' ? undefined : context.link?.(groupPath(picture.register, section.value));
+  const address = groupAddress(picture, section.value);
+  const href = address === undefined ? undefined : context.link?.(address);
   const head =
     name === ''
       ? ''

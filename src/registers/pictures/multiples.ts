@@ -6,6 +6,7 @@ import { summary } from '../peers.ts';
 import {
   countsOf,
   type Declared,
+  groupPages,
   groupsOf,
   measureOf,
   PictureFault,
@@ -45,6 +46,7 @@ export function multiplesPicture(source: PictureSource, declared: Declared): Reg
     form,
     measure: published(measure),
     by,
+    groups: groupPages(view, by, of),
     panels,
     rest: Math.max(0, groups.length - MOST_PANELS),
   };

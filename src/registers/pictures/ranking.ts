@@ -6,6 +6,7 @@ import {
   countsOf,
   type Declared,
   exactAt,
+  groupPages,
   groupsOf,
   measureOf,
   named,
@@ -39,7 +40,8 @@ export function rankingPicture(source: PictureSource, declared: Declared): Regis
   const sign = order === 'highest' ? -1 : 1;
   const rows = [...parts.rows].sort((a, b) => sign * (a.value - b.value));
   if (rows.length === 0) throw new PictureFault('picture-empty', { found: String(declared['measure'] ?? declared['standard']) });
-  return { kind: 'register-ranking', ...of, ...parts, order, rows: rows.slice(0, limit), rest: Math.max(0, rows.length - limit) };
+  const groups = groupPages(source.view, parts.by, of);
+  return { kind: 'register-ranking', ...of, ...parts, groups, order, rows: rows.slice(0, limit), rest: Math.max(0, rows.length - limit) };
 }
 
 function partsOf(source: PictureSource, declared: Declared, positions: readonly number[]): Parts {

@@ -1,5 +1,15 @@
 /** What the pictures of a register are worked out from: the rows of a period, the numbers in them, and what is known of the others. */
-import type { Assessment, PictureCounts, PictureMeasure, PictureOf, PictureStandard, Standard, Status, Text } from '../../model.ts';
+import type {
+  Assessment,
+  PictureCounts,
+  PictureGroups,
+  PictureMeasure,
+  PictureOf,
+  PictureStandard,
+  Standard,
+  Status,
+  Text,
+} from '../../model.ts';
 import { type Column, statusAt, textAt } from '../../tables/table.ts';
 import { rowsOf } from '../entities.ts';
 import type { AssessRow, RegisterView } from '../register.ts';
@@ -122,6 +132,12 @@ export function countsOf(columns: Column | readonly Column[], positions: readonl
 /** Rows by the value of a field, in the order of the table; rows without one are by ''. */
 export function groupsOf(column: Column, positions: readonly number[]): ReadonlyMap<string, readonly number[]> {
   return Map.groupBy(positions, (position) => textAt(column, position));
+}
+
+/** Whether the groups of a field have pages, and whether these say the same medians. */
+export function groupPages({ register }: RegisterView, by: string | null, { period, where }: PictureOf): PictureGroups {
+  if (by === null || by !== register.groups[0]) return 'unlinked';
+  return period === register.periods.at(-1) && Object.keys(where).length === 0 ? 'proven' : 'linked';
 }
 
 /** How a row meets a standard; null where it is not asked. */

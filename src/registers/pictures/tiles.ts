@@ -2,6 +2,7 @@
 import type { RegisterTiles, TilesSection } from '../../model.ts';
 import {
   type Declared,
+  groupPages,
   groupsOf,
   named,
   outcomeAt,
@@ -42,6 +43,7 @@ export function tilesPicture(source: PictureSource, declared: Declared): Registe
     ...of,
     standard: named(standard),
     by,
+    groups: groupPages(source.view, by, of),
     outcomes,
     sections: sections.slice(0, MOST_SECTIONS),
     rest: Math.max(0, sections.length - MOST_SECTIONS),

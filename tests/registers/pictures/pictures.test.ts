@@ -252,6 +252,15 @@ describe('what is declared', () => {
     expect(distributionPicture(source, { measure: 'area', where: { district: ['east', 'west'] } }).counts.of).toBe(20);
   });
 
+  it('leads to pages of groups only where there are any, and takes their medians for its own only where they are', () => {
+    const groups = (declared: Readonly<Record<string, unknown>>) =>
+      rankingPicture(source, { measure: 'area', by: 'district', ...declared }).groups;
+    expect(groups({})).toBe('proven');
+    expect(groups({ period: '2019' })).toBe('linked');
+    expect(groups({ where: { district: ['east', 'west'] } })).toBe('linked');
+    expect(groups({ by: 'year' })).toBe('unlinked');
+  });
+
   it('is refused where the register does not have it', () => {
     const fault = (make: () => unknown): string => {
       try {
