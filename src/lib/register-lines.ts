@@ -4,6 +4,9 @@ import type { AssessmentOutcome, PeerFigures, Relation, Status } from '../model.
 /** So many measures stand in a line at most: a table of more could not be read. */
 export const MOST_MEASURES = 12;
 
+/** So many things are compared at most: more columns fit on no screen. */
+export const MOST_COMPARED = 4;
+
 /** A measure of a thing: a number, a number with its strength, or why there is none. */
 export type LineCell = number | readonly [relation: Relation, value: number] | Exclude<Status, 'normal'>;
 

@@ -2,8 +2,8 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { registerPageWords } from '../../i18n/register-page.ts';
 import { entityFile } from '../../lib/register-files.ts';
+import { MOST_COMPARED } from '../../lib/register-lines.ts';
 import { compareTable } from './compare-table.ts';
-import { MOST_COMPARED } from './compared.ts';
 import { wireFindBoxes } from './find-box.ts';
 import { createFinder } from './finder.ts';
 import { loadLines } from './load.ts';

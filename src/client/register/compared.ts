@@ -4,9 +4,6 @@ import type { RegisterPageWords } from '../../i18n/register-page.ts';
 import { type EntityLine, OUTCOMES } from '../../lib/register-lines.ts';
 import type { ListMeasure } from './view.ts';
 
-/** More columns than these fit on no screen. */
-export const MOST_COMPARED = 4;
-
 /** The difference in a measure: who has most and least, and by how much. Only exact numbers are compared. */
 export function differenceText(
   lines: readonly EntityLine[],

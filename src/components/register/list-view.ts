@@ -1,5 +1,5 @@
 /** A register as its list pages see it: the view that lines are printed with, and small words about it. */
-import type { ListField, ListMeasure, ListView } from '../../client/register/view.ts';
+import { type ListField, type ListMeasure, type ListView, labelIn } from '../../client/register/view.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { registerPageWords } from '../../i18n/register-page.ts';
 import { labelsOfField, pick } from '../../i18n/text.ts';
@@ -91,6 +91,11 @@ function labelsOf(dataset: Dataset, name: string, { published, lang }: Page): Re
   return Object.fromEntries(
     Object.entries(labelsOfField(published.site.labels, name) ?? {}).map(([code, label]) => [code, pick(label, lang)]),
   );
+}
+
+/** What a value of the first group is called. */
+export function groupLabel(value: string, { view, register }: RegisterPage): string {
+  return labelIn(view, register.groups[0] ?? '', value);
 }
 
 /** 124 communities: a count of things in words. */
