@@ -5,7 +5,8 @@ const zh = {
   count: (count: string, entities: string) => `${count}个${entities}`,
   standfirst: (count: string, entity: string, period: string) =>
     `${count}个${entity}，每个都有自己的页面${period && `，数据到${period}`}。`,
-  description: (title: string, entity: string) => `${title}：按名字找${entity}，按条件筛选，看每一个对照标准的结果。`,
+  description: (title: string, entity: string, held: boolean) =>
+    `${title}：按名字找${entity}，按条件筛选，看每一个的数字${held ? '和对照标准的结果' : ''}。`,
   period: '最新数据',
   size: '数量',
   sizeText: (count: string, pages: string) => `现有${count}个，连同已撤并的共${pages}个`,
@@ -30,7 +31,7 @@ const zh = {
   skipTiles: '跳过一览',
   tiles: { met: '能判断的标准都达到', notMet: '有标准没有达到', cannotTell: '都无法判断', none: '没有可对照的标准', ended: '已经没有数据' },
   groups: (field: string) => `各${field}`,
-  groupsText: (field: string, entity: string) => `每个${field}的${entity}、中位数和标准对照结果。`,
+  groupsText: (field: string, entity: string, held: boolean) => `每个${field}的${entity}${held ? '、中位数和标准对照结果' : '和中位数'}。`,
   all: (entity: string) => `全部${entity}`,
   allText: (period: string) => `${period && `${period}的数字。`}点名称看它的页面，每个数的证据也在那里；点列名，按这一列从大到小排列。`,
   name: '名称',
@@ -85,7 +86,8 @@ const zh = {
   quartersText: '把确切的数从低到高排列：四分之一低于低四分位，一半低于中位数，四分之三低于高四分位。不到三个的不算。',
   tooFew: '不到三个，不算',
   compareTitle: (entity: string) => `${entity}对比`,
-  compareText: (entity: string, most: string) => `最多把${most}个${entity}放在一起，看最新的数字和标准对照结果。`,
+  compareText: (entity: string, most: string, held: boolean) =>
+    `最多把${most}个${entity}放在一起，看最新的数字${held ? '和标准对照结果' : ''}。`,
   compareAdd: (entity: string) => `加一个${entity}`,
   compareWithout: (entity: string) =>
     `对比要用 JavaScript，而您的浏览器没有开启它。请从名录里打开各个${entity}的页，每一页都有它和同类的比较。`,
@@ -119,8 +121,8 @@ export type RegisterPageWords = typeof zh;
 const en: RegisterPageWords = {
   count: (count, entities) => `${count} ${entities.toLowerCase()}`,
   standfirst: (count, entity, period) => `${count} in all, each ${entity} with a page of its own${period && `; data up to ${period}`}.`,
-  description: (title, entity) =>
-    `${title}: find a ${entity} by name, narrow the list down, and see how each stands against the standards.`,
+  description: (title, entity, held) =>
+    `${title}: find a ${entity} by name, narrow the list down, and see the figures of each${held ? ' and how it stands against the standards' : ''}.`,
   period: 'Newest data',
   size: 'How many',
   sizeText: (count, pages) => `${count} now; ${pages} with those that have ended`,
@@ -152,8 +154,8 @@ const en: RegisterPageWords = {
     ended: 'no data any more',
   },
   groups: (field) => `By ${field.toLowerCase()}`,
-  groupsText: (field, entity) =>
-    `Each ${field.toLowerCase()} with every ${entity} in it, its medians, and how it stands against the standards.`,
+  groupsText: (field, entity, held) =>
+    `Each ${field.toLowerCase()} with every ${entity} in it, ${held ? 'its medians, and how it stands against the standards' : 'and its medians'}.`,
   all: () => 'All of them',
   allText: (period) =>
     `${period && `Figures of ${period}. `}A name leads to its page, where the proof of each number stands; the head of a column puts the largest first.`,
@@ -218,8 +220,8 @@ const en: RegisterPageWords = {
     'Exact values put in order: a quarter lie below the lower quarter, half below the median, three quarters below the upper quarter. Fewer than three are not summed up.',
   tooFew: 'fewer than three, not summed up',
   compareTitle: () => 'Compare',
-  compareText: (entity, most) =>
-    `Put up to ${most} side by side: the newest figures of each ${entity}, and how it stands against the standards.`,
+  compareText: (entity, most, held) =>
+    `Put up to ${most} side by side: the newest figures of each ${entity}${held ? ', and how it stands against the standards' : ''}.`,
   compareAdd: (entity) => `Add a ${entity}`,
   compareWithout: (entity) =>
     `Comparing needs JavaScript, which is off in your browser. Please open the page of each ${entity} from the list; every one shows how it stands beside its peers.`,

@@ -22,8 +22,8 @@ export function differenceText(
   const sorted = values.toSorted((a, b) => b.value - a.value);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most.value === least.value) return words.same + others;
-  // Digits that the measure does not have must not come out of a subtraction.
-  const number = formatNumber(Number((most.value - least.value).toPrecision(15)), lang, { decimals: measure.decimals });
+  // Digits that neither number has must not come out of a subtraction.
+  const number = formatNumber(Number((most.value - least.value).toPrecision(15)), lang);
   const by = joinValue({ strength: '', number, unit: measure.unit === '%' ? words.points : measure.unit }, lang);
   return (values.length === 2 ? words.more(most.name, least.name, by) : words.mostLeast(most.name, least.name, by)) + others;
 }

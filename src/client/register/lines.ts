@@ -54,7 +54,7 @@ interface CellPlace {
 // The name at the head of the row is the link to the proof of all its numbers: a link on each would be a stop on the way for every key.
 function measureCell(cell: LineCell, measure: ListMeasure | undefined, { key, view }: CellPlace): Html {
   if (!measure) return html`<td></td>`;
-  const { strength, value, text, none } = cellWords(cell, measure, view.lang);
+  const { strength, value, text, none } = cellWords(cell, view.lang);
   const id = cellId(view.register, key, measure.name, view.period);
   return html`<td class="${none ? 'r gap' : 'r'}">${strength}<data value="${value}" data-observation="${id}">${text}</data></td>`;
 }
@@ -67,21 +67,22 @@ interface CellWords {
   readonly none: boolean;
 }
 
-function cellWords(cell: LineCell, { decimals }: ListMeasure, lang: string): CellWords {
+// All digits are printed that the table has: a cell is no result to be rounded.
+function cellWords(cell: LineCell, lang: string): CellWords {
   if (typeof cell === 'string') return { strength: '', value: '', text: statusText(cell, lang) || statusText('missing', lang), none: true };
   const [relation, value] = typeof cell === 'number' ? (['=', cell] as const) : cell;
   const strength = strengthText(relation, lang);
   return {
     strength: strength === '' || lang === 'zh' ? strength : `${strength} `,
     value: String(value),
-    text: formatNumber(value, lang, { decimals }),
+    text: formatNumber(value, lang),
     none: false,
   };
 }
 
 /** A number of a thing with its strength, its name and a link to the row that proves it; or why there is none. */
 export function measureNumber(cell: LineCell, measure: ListMeasure, { key, page, view }: CellPlace): Html {
-  const { strength, value, text, none } = cellWords(cell, measure, view.lang);
+  const { strength, value, text, none } = cellWords(cell, view.lang);
   const id = cellId(view.register, key, measure.name, view.period);
   const proof = `${page}#r${encodeURIComponent(view.period)}`;
   return html`${strength}<a class="num${none && ' none'}" href="${proof}"><data value="${value}" data-observation="${id}">${text}</data></a>`;

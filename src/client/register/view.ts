@@ -28,7 +28,6 @@ export interface ListField {
 }
 export interface ListMeasure extends ListField {
   readonly unit: string;
-  readonly decimals: number;
 }
 
 /** What a value of a field is called. */

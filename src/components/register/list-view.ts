@@ -69,11 +69,10 @@ function viewOf(page: Page, register: Register, dataset: Dataset, list: Register
   };
 }
 
-/** A measure with its words and how its numbers are printed. */
+/** A measure with its words. */
 export function measureOf(dataset: Dataset, name: string, page: Page): ListMeasure {
   const unit = dataset.fields.find((field) => field.name === name)?.unit ?? null;
-  const known = page.published.site.units.find((each) => each.name === unit);
-  return { name, title: fieldTitle(dataset, name, page), unit: unitText(unit, page), decimals: known?.decimals ?? 20 };
+  return { name, title: fieldTitle(dataset, name, page), unit: unitText(unit, page) };
 }
 
 /** The title of a column. */

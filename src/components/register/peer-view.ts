@@ -11,8 +11,8 @@ export function groupText(
   { page, dataset, register, view }: RegisterPage,
 ): string {
   const words = registerPageWords(page.lang);
-  const { unit, decimals } = measureOf(dataset, register.peers?.size ?? '', page);
-  const number = (value: number | null): string => (value === null ? '' : formatNumber(value, page.lang, { decimals }));
+  const { unit } = measureOf(dataset, register.peers?.size ?? '', page);
+  const number = (value: number | null): string => (value === null ? '' : formatNumber(value, page.lang));
   const values = Object.entries(same).map(([field, value]) => labelIn(view, field, value));
   return words.like(values.join(words.comma), words.band(number(low), number(high), unit));
 }

@@ -17,8 +17,8 @@ const VIEW: ListView = {
   folder: '../',
   data: '../data/',
   measures: [
-    { name: 'homes', title: '户数', unit: '户', decimals: 0 },
-    { name: 'page', title: '页', unit: '', decimals: 1 },
+    { name: 'homes', title: '户数', unit: '户' },
+    { name: 'page', title: '页', unit: '' },
   ],
   standards: [
     { name: 'width', title: '宽度' },
