@@ -1,8 +1,11 @@
 /** `npm run build`: a data folder → a whole static site, swapped in only when complete. */
-import { problemBlock } from '../src/i18n/problems.ts';
 import type { Problem } from '../src/model.ts';
-import { buildSite } from './build-site.ts';
 import { EXIT, readOptions } from './command-line.ts';
+import { keepCompiled } from './compile-cache.ts';
+
+keepCompiled();
+const { buildSite } = await import('./build-site.ts');
+const { problemBlock } = await import('../src/i18n/problems.ts');
 
 const options = readOptions(['data', 'out', 'base', 'site', 'lang', 'strict', 'shard']);
 const { problems, lang, fault, pages } = await buildSite(options);

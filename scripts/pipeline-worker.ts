@@ -1,11 +1,16 @@
 /** The thread that `pipeline.ts` starts: prepares a folder, answers with its problems, and writes and tells what it is asked for. */
 import { workerData } from 'node:worker_threads';
-import { fileWriter, type SiteFile, standingSite, type WriteFile } from '../src/published/files.ts';
-import { entityAddresses, entityTexts } from '../src/published/registers.ts';
-import { writeData, writeForPages } from '../src/published/write.ts';
+import type { SiteFile, WriteFile } from '../src/published/files.ts';
+import { keepCompiled } from './compile-cache.ts';
 import type { Outcome, Question, Target } from './pipeline.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { answerWith } from './thread.ts';
+
+keepCompiled();
+const { prepare } = await import('./prepare.ts');
+const { fileWriter, standingSite } = await import('../src/published/files.ts');
+const { entityAddresses, entityTexts } = await import('../src/published/registers.ts');
+const { writeData, writeForPages } = await import('../src/published/write.ts');
 
 const { data, strict } = workerData as { readonly data: string; readonly strict: boolean };
 let held: Prepared | null = prepare(data, strict);

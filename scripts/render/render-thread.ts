@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
 import type { ProfileMaker } from '../../src/rendering/profiles.ts';
 import type { Route } from '../../src/rendering/renderer.ts';
+import { keepCompiled } from '../compile-cache.ts';
 import { answerWith } from '../thread.ts';
 
 /** What a render thread is started with. */
@@ -35,6 +36,7 @@ interface Renderer {
   readonly profileMaker: (register: string) => Promise<ProfileMaker>;
 }
 
+keepCompiled();
 const { renderer, directory, standing, inputs: before } = workerData as RenderSetup;
 const site = standing === null ? null : standingSite(standing);
 const write = fileWriter(directory, site);
