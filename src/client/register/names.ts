@@ -78,7 +78,8 @@ function rankOf(asked: Asked, ready: ReadyNames, index: number): number {
 }
 
 function rankNear({ name, sound }: Record<'name' | 'sound', (text: string) => boolean>, ready: ReadyNames, index: number): number {
-  if (name(ready.cores[index] ?? '')) return 0;
+  // Half of an ending may have been typed: 光名社.
+  if (name(ready.cores[index] ?? '') || name(ready.names[index] ?? '')) return 0;
   if (sound(ready.syllables[index] ?? '')) return 1;
   return ready.former.get(index)?.some(name) ? 2 : Number.POSITIVE_INFINITY;
 }
