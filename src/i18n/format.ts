@@ -37,6 +37,7 @@ export function plainNumber(value: number, decimals: number): string | null {
 
 // Making a formatter takes a thousand times longer than using it.
 const numberFormat = remembered((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const listFormat = remembered((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 const dateFormat = remembered((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 
 function remembered<O, F>(make: (locale: string, options: O) => F): (lang: string, options: O) => F {
@@ -86,7 +87,7 @@ export function formatLocator(locator: string, lang: string): string {
 
 /** Items joined as the language does: 甲、乙和丙 / a, b and c. */
 export function formatList(items: readonly string[], lang: string): string {
-  return new Intl.ListFormat(LOCALES[lang] ?? lang, { type: 'conjunction' }).format(items);
+  return listFormat(lang, { type: 'conjunction' }).format(items);
 }
 
 const STRENGTH: Readonly<Partial<Record<Relation, Text>>> = {
