@@ -13,7 +13,7 @@ export function figuresSection(entity: Entity, context: ProfileContext): Html {
     ({ period: at }) => html`<th scope="col" class="r"><span class="ref">${at === '' ? '' : period(at)}</span></th>`,
   );
   const peers = entity.peers && html`<th scope="col" class="r">${words.median}</th>`;
-  return html`<section class="sec" aria-labelledby="figures"><div class="sec-h"><h2 id="figures">${words.figures}</h2><p>${words.figuresText}</p></div><div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table class="profile-figures"><thead><tr><th scope="col">${words.measure}</th>${head}${peers}</tr></thead><tbody>${measures.map((measure) => measureRow(entity, measure, context))}</tbody></table></div></section>`;
+  return html`<section class="sec" aria-labelledby="figures"><div class="sec-h"><h2 id="figures">${words.figures}</h2><p>${words.figuresText}</p></div><div class="scroll" tabindex="0" role="group" aria-labelledby="figures"><table class="profile-figures"><thead><tr><th scope="col">${words.measure}</th>${head}${peers}</tr></thead><tbody>${measures.map((measure) => measureRow(entity, measure, context))}</tbody></table></div></section>`;
 }
 
 function measureRow(entity: Entity, measure: Measure, context: ProfileContext): Html {

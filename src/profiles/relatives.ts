@@ -24,7 +24,7 @@ function relatedSection({ dataset, rows }: Entity['related'][number], entity: En
   const title = pick(declared?.title ?? {}, context.lang) || context.datasetTitle(dataset);
   const id = `related-${register.related.findIndex((known) => known.dataset === dataset)}`;
   const more = rows.length > MOST_ROWS && html`<p class="more"><a href="${links.table(dataset, rows[0]?.row)}">${words.whole}</a></p>`;
-  return html`<section class="sec" aria-labelledby="${id}"><div class="sec-h"><h2 id="${id}">${title}</h2></div><div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table class="profile-related"><thead><tr>${shown.map((index) => html`<th scope="col">${pick(fields[index]?.title ?? {}, context.lang)}</th>`)}<th scope="col">${words.rowsColumns.row}</th></tr></thead><tbody>${rows
+  return html`<section class="sec" aria-labelledby="${id}"><div class="sec-h"><h2 id="${id}">${title}</h2></div><div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table class="profile-related"><thead><tr>${shown.map((index) => html`<th scope="col">${pick(fields[index]?.title ?? {}, context.lang)}</th>`)}<th scope="col">${words.rowsColumns.row}</th></tr></thead><tbody>${rows
     .slice(0, MOST_ROWS)
     .map(
       ({ row, cells }) =>
