@@ -92,8 +92,8 @@ function fewValues(column: Column | undefined, current: Current): readonly strin
   return values.size > MOST_VALUES ? [] : [...values];
 }
 
-/** The numbers of a measure by thing; NaN where there is none. */
-export function numbersOf({ columns }: Table, measure: string, current: Current): Float64Array {
+// The numbers of a measure by thing; NaN where there is none.
+function numbersOf({ columns }: Table, measure: string, current: Current): Float64Array {
   const column = columns.get(measure);
   return Float64Array.from(current, (position) =>
     position >= 0 && column?.status[position] === 0 ? (column.numbers?.[position] ?? NaN) : NaN,

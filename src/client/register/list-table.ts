@@ -7,7 +7,7 @@ import { isAsking, type ListQuery } from './query.ts';
 import type { ListView } from './view.ts';
 
 /** So many lines are shown of what was asked for. */
-export const LINES_SHOWN = 50;
+const LINES_SHOWN = 50;
 
 export interface ListParts {
   readonly view: ListView;
