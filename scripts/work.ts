@@ -5,7 +5,6 @@ import { filesBelow } from '../src/published/checksums.ts';
 import { fileWriter, type SiteFile, standingSite } from '../src/published/files.ts';
 import type { Options } from './command-line.ts';
 import { type Pipeline, startPipeline } from './pipeline.ts';
-import { rendererBundle } from './render/bundle.ts';
 import type { Shard } from './render/site.ts';
 import { openStaging } from './staging.ts';
 
@@ -38,23 +37,29 @@ export async function startWork({ data, strict, base, site, shard = WHOLE }: Req
   const directory = join(staging, 'site');
   // A later part needs what pages are made from, and does not bring it.
   const published = isFirst ? directory : join(staging, 'published');
-  // Loaded while the thread reads.
-  const loading = import('./render/site.ts');
-  const bundling = rendererBundle();
-  // A folder that is refused needs no renderer; whether one could be made is asked when it is needed.
-  bundling.catch(() => undefined);
-  const pipeline = await startPipeline(data, strict ?? false);
+  // The renderers are loaded while the tables are read. A folder that is refused needs none: whether they could be had is asked when they are needed.
+  const starting = import('./render/site.ts').then(({ startRenderers }) => startRenderers());
+  starting.catch(() => undefined);
+  const endRenderers = (): Promise<void> =>
+    starting.then(
+      ({ pool }) => pool.end(),
+      () => undefined,
+    );
+  const pipeline = await startPipeline(data, strict ?? false).catch(async (error: unknown) => {
+    await endRenderers();
+    throw error;
+  });
   const finish = async (standing: string | null): Promise<Made> => {
-    const { makePages } = await loading;
+    const { makePages } = await import('./render/site.ts');
     const own = [...(isFirst ? publicFiles(directory, standing) : []), ...(await pipeline.write({ directory: published, standing }))];
     const address = site ?? pipeline.ready?.url;
     const [dataFiles, pages] = await Promise.all([
       isFirst ? pipeline.writeData() : [],
-      makePages(pipeline, await bundling, { directory, published, standing, base, site: address, shard }),
+      makePages(pipeline, await starting, { directory, published, standing, base, site: address, shard }),
     ]);
     return { directory, files: isFirst ? [...own, ...dataFiles, ...pages] : pages };
   };
-  return { pipeline, finish, end: pipeline.end };
+  return { pipeline, finish, end: async () => void (await Promise.all([pipeline.end(), endRenderers()])) };
 }
 
 function publicFiles(directory: string, standing: string | null): readonly SiteFile[] {

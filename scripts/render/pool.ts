@@ -3,22 +3,25 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Thread, talkTo } from '../thread.ts';
-import type { RenderQuestion, RenderSetup } from './render-thread.ts';
+import type { RenderPlace, RenderQuestion } from './render-thread.ts';
 
 /** More threads take more memory than they save time: the disk is shared. */
 const MOST = 4;
 
 export interface Pool {
+  /** Tells all threads where they work; before anything else is asked. */
+  readonly begin: (place: RenderPlace) => Promise<void>;
   readonly ask: <T>(question: RenderQuestion) => Promise<T>;
   /** Answers all questions, each as soon as a thread is free, in the order in which they were asked. */
   readonly askAll: <T>(questions: Iterable<RenderQuestion | Promise<RenderQuestion>>) => Promise<readonly T[]>;
   readonly end: () => Promise<void>;
 }
 
-/** As many threads as there are processors. */
-export function startPool(setup: RenderSetup): Pool {
-  const threads = Array.from({ length: Math.min(MOST, availableParallelism()) }, () => talkTo(renderThread(setup)));
+/** As many threads as there are processors, each with the renderer at a path. */
+export function startPool(renderer: string): Pool {
+  const threads = Array.from({ length: Math.min(MOST, availableParallelism()) }, () => talkTo(renderThread(renderer)));
   return {
+    begin: async (place) => void (await Promise.all(threads.map(({ ask }) => ask({ kind: 'begin', ...place })))),
     ask: (question) => (threads[0] as Thread).ask(question),
     askAll: (questions) => shareOut(threads, questions),
     end: async () => void (await Promise.all(threads.map(({ end }) => end()))),
@@ -28,9 +31,9 @@ export function startPool(setup: RenderSetup): Pool {
 /** Pages live for a moment: with little room for the young, memory does not grow with their number. */
 const YOUNG_MB = 32;
 
-function renderThread(setup: RenderSetup): Worker {
+function renderThread(renderer: string): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
-  return new Worker(resolve(import.meta.dirname, 'render-thread.ts'), { workerData: setup, resourceLimits });
+  return new Worker(resolve(import.meta.dirname, 'render-thread.ts'), { workerData: renderer, resourceLimits });
 }
 
 async function shareOut<T>(

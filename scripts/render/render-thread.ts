@@ -1,15 +1,15 @@
 /** A thread that makes pages: the renderer, and what it is asked to make with it. */
 import { workerData } from 'node:worker_threads';
-import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
+import { fileWriter, intactHash, type SiteFile, type Standing, standingSite, type WriteFile } from '../../src/published/files.ts';
 import type { ProfileMaker } from '../../src/rendering/profiles.ts';
 import type { Route } from '../../src/rendering/renderer.ts';
 import { keepCompiled } from '../compile-cache.ts';
 import { answerWith } from '../thread.ts';
 
-/** What a render thread is started with. */
-export interface RenderSetup {
-  /** The module of the renderer. */
-  readonly renderer: string;
+/** Where pages are made from, and where they go. */
+export interface RenderPlace {
+  /** What the renderer reads from its environment: where the published JSON lies, the site's address. */
+  readonly env: Readonly<Record<string, string>>;
   readonly directory: string;
   readonly standing: string | null;
   /** Page → a hash of what it was made from, in the standing site; none where another program made it. */
@@ -24,6 +24,7 @@ export interface MadeRoute {
 
 /** What it can be asked. */
 export type RenderQuestion =
+  | ({ readonly kind: 'begin' } & RenderPlace)
   | { readonly kind: 'list' }
   | { readonly kind: 'routes'; readonly from: number; readonly to: number }
   | { readonly kind: 'context'; readonly register: string }
@@ -37,14 +38,18 @@ interface Renderer {
 }
 
 keepCompiled();
-const { renderer, directory, standing, inputs: before } = workerData as RenderSetup;
-const site = standing === null ? null : standingSite(standing);
-const write = fileWriter(directory, site);
-const { listRoutes, renderRoute, routeInputs, profileMaker } = (await import(renderer)) as Renderer;
+const { listRoutes, renderRoute, routeInputs, profileMaker } = (await import(workerData as string)) as Renderer;
+let site: Standing | null = null;
+let before: RenderPlace['inputs'] = {};
+let write: WriteFile = () => {
+  throw new Error('nowhere to write');
+};
 let routes: readonly Route[] | undefined;
 
 answerWith(async (question: RenderQuestion) => {
   switch (question.kind) {
+    case 'begin':
+      return begin(question);
     case 'list':
       routes ??= await listRoutes();
       return routes.map(({ file }) => file);
@@ -58,6 +63,14 @@ answerWith(async (question: RenderQuestion) => {
       throw new Error(`unknown question: ${(question satisfies never as RenderQuestion).kind}`);
   }
 });
+
+// The thread may have been started before it was known where to.
+function begin({ env, directory, standing, inputs }: RenderPlace): void {
+  Object.assign(process.env, env);
+  site = standing === null ? null : standingSite(standing);
+  before = inputs;
+  write = fileWriter(directory, site);
+}
 
 async function makeRoutes(from: number, to: number): Promise<readonly MadeRoute[]> {
   routes ??= await listRoutes();

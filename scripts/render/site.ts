@@ -5,7 +5,7 @@ import { siteRoot } from '../../src/metadata/root.ts';
 import { sitemapFiles } from '../../src/metadata/sitemap.ts';
 import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
 import type { Pipeline, Target } from '../pipeline.ts';
-import type { Bundle } from './bundle.ts';
+import { rendererBundle } from './bundle.ts';
 import { type Pool, startPool } from './pool.ts';
 import type { MadeRoute, RenderQuestion } from './render-thread.ts';
 
@@ -37,22 +37,33 @@ const ROUTES_AT_ONCE = 4;
 const ENTITIES_AT_ONCE = 64;
 const FACTS = 'api/build.json';
 
+/** Renderers that are running, and the version of the program that they are. */
+export interface Renderers {
+  readonly pool: Pool;
+  readonly version: string;
+}
+
+/** Starts the renderers; where they work is told later. */
+export async function startRenderers(): Promise<Renderers> {
+  const { path, version } = await rendererBundle();
+  return { pool: startPool(path), version };
+}
+
 /** Makes the pages of a prepared folder, on all processors. */
-export async function makePages(pipeline: Pipeline, bundle: Bundle, rendering: Rendering): Promise<readonly SiteFile[]> {
+export async function makePages(pipeline: Pipeline, { pool, version }: Renderers, rendering: Rendering): Promise<readonly SiteFile[]> {
   const { published, standing, directory, base, site } = rendering;
-  process.env['MINGZHANG_PUBLISHED'] = published;
-  process.env['MINGZHANG_STANDING'] = standing ?? '';
-  process.env['MINGZHANG_BASE'] = base ?? '';
-  process.env['MINGZHANG_SITE'] = site ?? '';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const env = {
+    MINGZHANG_PUBLISHED: published,
+    MINGZHANG_STANDING: standing ?? '',
+    MINGZHANG_BASE: base ?? '',
+    MINGZHANG_SITE: site ?? '',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  // The last files are made in this thread.
+  Object.assign(process.env, env);
   const before = factsOf(standing);
-  const inputs = before?.program === bundle.version ? before.inputs : {};
-  const pool = startPool({ renderer: bundle.path, directory, standing, inputs });
-  try {
-    return await makeAll(pool, pipeline, rendering, { program: bundle.version, before });
-  } finally {
-    await pool.end();
-  }
+  await pool.begin({ env, directory, standing, inputs: before?.program === version ? before.inputs : {} });
+  return await makeAll(pool, pipeline, rendering, { program: version, before });
 }
 
 async function makeAll(

@@ -50,7 +50,8 @@ interface Links {
   readonly table: (dataset: string, row?: number) => string;
   readonly csv: string;
   readonly group: (value: string) => string;
-  readonly peers: string;
+  /** A group of peers, or one of its measures. */
+  readonly peersOf: (group: string, measure?: string) => string;
   readonly standards: string;
   readonly other: (key: string) => string;
 }
@@ -90,7 +91,8 @@ function measureOf(name: string, field: DatasetField | undefined, page: Page): M
     name,
     title: pick(field?.title ?? {}, page.lang) || name,
     unit: unitText(field?.unit ?? null, page),
-    format: (value) => formatNumber(value, page.lang, unit),
+    // A cell prints all its digits: rounded to those of its unit it would say something else.
+    format: (value) => formatNumber(value, page.lang, { compact: unit?.compact === true }),
     formatBetween: (value) => formatNumber(value, page.lang, { ...unit, decimals: (unit?.decimals ?? 0) + 1 }),
   };
 }
@@ -107,7 +109,7 @@ function linksOf(page: Page, { name }: Register, dataset: Dataset): Links {
     table: (other, row) => (row === undefined ? table(other) : `${table(other)}#row-${row}`),
     csv: linkFile(page, dataset.path),
     group: remembered((value) => linkPage(page, groupPath(name, value))),
-    peers: linkPage(page, peersPath(name)),
+    peersOf: (group, measure) => linkPage(page, peersPath(name, group, measure)),
     standards: linkPage(page, 'standards/index.html'),
     other: (key) => linkPage(page, entityPath(name, key)),
   };

@@ -1,7 +1,6 @@
 /** All measures over the years, each number with its proof, and the median of the peers. */
 import { peersId } from '../lib/entity-ids.ts';
 import { type Html, html } from '../lib/html.ts';
-import { peersAnchor } from '../lib/register-files.ts';
 import type { Entity, EntityPeers } from '../model.ts';
 import type { Measure, ProfileContext } from './context.ts';
 import { cellNumber, number } from './numbers.ts';
@@ -28,6 +27,6 @@ function medianOf(peers: EntityPeers, measure: Measure, { register, links, newes
   return number(measure.formatBetween(figures.median), {
     id: peersId(register.name, peers.name, measure.name, 'median', newest),
     value: figures.median,
-    href: `${links.peers}#${peersAnchor(peers.name)}`,
+    href: links.peersOf(peers.name, measure.name),
   });
 }

@@ -5,7 +5,6 @@ import { drawYears } from '../charts/register/years.ts';
 import { rangeDash } from '../i18n/format.ts';
 import { cellId, peersId } from '../lib/entity-ids.ts';
 import { type Html, html, trusted } from '../lib/html.ts';
-import { peersAnchor } from '../lib/register-files.ts';
 import type { Entity, EntityRow, PeerFigures } from '../model.ts';
 import type { Measure, ProfileContext } from './context.ts';
 import { cellNumber, number } from './numbers.ts';
@@ -97,7 +96,7 @@ function peersCells({ peers }: Entity, measure: Measure, period: string, index: 
   const figures: PeerFigures | null = peers.years[measure.name]?.[index] ?? null;
   if (!figures) return html`<td class="r">—</td>`;
   const id = peersId(register.name, peers.name, measure.name, 'median', period);
-  const href = `${links.peers}#${peersAnchor(peers.name)}`;
+  const href = links.peersOf(peers.name, measure.name);
   return html`<td class="r">${number(measure.formatBetween(figures.median), { id, value: figures.median, href })}</td>`;
 }
 
@@ -109,7 +108,7 @@ function peersText({ peers }: Entity, context: ProfileContext): Html {
   const bound = (value: number | null): string => (value === null ? '' : (size?.format(value) ?? String(value)));
   const like = Object.entries(peers.same).map(([field, value]) => cell(field, value));
   const band = words.band(bound(peers.low), bound(peers.high), size?.unit ?? '');
-  const href = `${links.peers}#${peersAnchor(peers.name)}`;
+  const href = links.peersOf(peers.name);
   const count = number(String(peers.entities), {
     id: cellId(register.name, `peers/${peers.name}`, 'entities', newest),
     value: peers.entities,
