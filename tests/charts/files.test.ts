@@ -38,9 +38,9 @@ it('sets straight quotation marks in English, where the typeface has none that a
 it('renders the same picture 2400 pixels wide from bundled fonts', async () => {
   const svg = chartSvgFile(bars, zh, furniture);
   const fonts = await prepareFont(textOf(svg));
-  const png = renderPng(svg, fonts);
+  const png = await renderPng(svg, fonts);
   expect(Buffer.from(png).readUInt32BE(16)).toBe(2400);
-  expect(Buffer.from(renderPng(svg, fonts)).equals(Buffer.from(png))).toBe(true);
+  expect(Buffer.from(await renderPng(svg, fonts)).equals(Buffer.from(png))).toBe(true);
   fonts.dispose();
 });
 
