@@ -19,21 +19,16 @@ export interface Roll {
   readonly tables: ReadonlyMap<string, Table>;
 }
 
-/** How each row meets a standard. The arrays are as long as the table; NaN is no number. */
+/** How each row meets a standard. The arrays are as long as the table; the numbers of half a million rows are worked out again where one is asked for. */
 export interface Assessments {
   readonly standard: string;
   /** Places in `OUTCOMES`. */
   readonly outcome: Uint8Array;
-  readonly dueLow: Float64Array;
-  readonly dueHigh: Float64Array;
-  readonly short: Float64Array;
   /** Places in `REASONS`. */
   readonly reason: Uint8Array;
-  /** The band that holds, by its place; 255 where none does. */
-  readonly band: Uint8Array;
+  readonly rulingAt: (position: number) => Ruling;
 }
 
-const NO_BAND = 255;
 const OUTCOME_CODES = new Map(OUTCOMES.map((outcome, code) => [outcome, code]));
 const REASON_CODES = new Map(REASONS.map((reason, code) => [reason, code]));
 const NOTHING = OUTCOMES.indexOf('none');
@@ -42,72 +37,50 @@ const NOTHING = OUTCOMES.indexOf('none');
 export function assess(terms: Terms, roll: Roll): Assessments {
   const { table } = roll;
   const keys = table.columns.get(roll.key);
-  const result = emptyFor(terms.name, table.length);
-  const [measure, size] = [terms.measure, terms.size?.field ?? null].map((field) => operands(table, field));
-  const bandAt = bandFinder(terms, table);
-  const partnersIn = terms.bands.map(({ rule }) => partnersFinder(rule, roll));
+  const rulingAt = rulingFinder(terms, roll);
+  const outcome = new Uint8Array(table.length).fill(NOTHING);
+  const reason = new Uint8Array(table.length);
   for (let position = 0; position < table.length; position++) {
     if (table.totals.has(position) || keys?.status[position] !== 0) continue;
-    const place = bandAt(position);
-    const band = terms.bands[place ?? -1];
-    if (place === null || !band) {
-      record(result, position, place ?? -1, place === null ? UNCLEAR : NOT_ASKED);
-      continue;
-    }
-    const subject = {
-      has: measure?.(position) ?? 'missing',
-      size: size?.(position) ?? 'missing',
-      partners: partnersIn[place]?.(position) ?? 'none',
-    };
-    record(result, position, place, applyRule(band.rule, subject));
+    const ruling = rulingAt(position);
+    outcome[position] = OUTCOME_CODES.get(ruling.outcome) ?? NOTHING;
+    reason[position] = REASON_CODES.get(ruling.reason) ?? 0;
   }
-  return result;
+  return { standard: terms.name, outcome, reason, rulingAt };
 }
 
 const UNCLEAR: Ruling = { outcome: 'cannot-tell', due: null, short: null, reason: 'band-unclear' };
 // A standard that does not speak of a thing asks nothing of it: that is no doubt.
 const NOT_ASKED: Ruling = { outcome: 'none', due: null, short: null, reason: 'no-band' };
 
+function rulingFinder(terms: Terms, roll: Roll): (position: number) => Ruling {
+  const [measure, size] = [terms.measure, terms.size?.field ?? null].map((field) => operands(roll.table, field));
+  const bandAt = bandFinder(terms, roll.table);
+  const partnersIn = terms.bands.map(({ rule }) => partnersFinder(rule, roll));
+  return (position) => {
+    const place = bandAt(position);
+    if (place === null) return UNCLEAR;
+    const band = terms.bands[place];
+    if (!band) return NOT_ASKED;
+    return applyRule(band.rule, {
+      has: measure?.(position) ?? 'missing',
+      size: size?.(position) ?? 'missing',
+      partners: partnersIn[place]?.(position) ?? 'none',
+    });
+  };
+}
+
 /** How the row at a position meets the standard; null for a row of which nothing is asked. */
 export function assessmentAt(assessments: Assessments, position: number): Assessment | null {
   const outcome = OUTCOMES[assessments.outcome[position] ?? NOTHING] ?? 'none';
   if (outcome === 'none') return null;
-  const [low, high, short] = [assessments.dueLow, assessments.dueHigh, assessments.short].map((numbers) => numbers[position] ?? Number.NaN);
-  const reason = reasonAt(assessments, position);
-  return {
-    outcome,
-    due: low === undefined || high === undefined || Number.isNaN(low) ? null : [low, high],
-    short: short === undefined || Number.isNaN(short) ? null : short,
-    reason: reason === 'none' ? null : reason,
-  };
+  const { due, short, reason } = assessments.rulingAt(position);
+  return { outcome, due: due && [due.low, due.high], short, reason: reason === 'none' ? null : reason };
 }
 
 /** Why the row at a position has its outcome. */
 export function reasonAt({ reason }: Assessments, position: number): (typeof REASONS)[number] {
   return REASONS[reason[position] ?? 0] ?? 'none';
-}
-
-function emptyFor(standard: string, length: number): Assessments {
-  return {
-    standard,
-    outcome: new Uint8Array(length).fill(NOTHING),
-    dueLow: new Float64Array(length).fill(Number.NaN),
-    dueHigh: new Float64Array(length).fill(Number.NaN),
-    short: new Float64Array(length).fill(Number.NaN),
-    reason: new Uint8Array(length),
-    band: new Uint8Array(length).fill(NO_BAND),
-  };
-}
-
-function record(result: Assessments, position: number, band: number, { outcome, due, short, reason }: Ruling): void {
-  result.outcome[position] = OUTCOME_CODES.get(outcome) ?? NOTHING;
-  result.reason[position] = REASON_CODES.get(reason) ?? 0;
-  if (band >= 0) result.band[position] = band;
-  if (due) {
-    result.dueLow[position] = due.low;
-    result.dueHigh[position] = due.high;
-  }
-  if (short !== null) result.short[position] = short;
 }
 
 // What the cells of a measure say: exactly, with the strength of their own words, or why they say nothing.

@@ -8,11 +8,19 @@ export function createIntern(columns: number): (column: number, text: string) =>
   const known: (Map<string, string> | null)[] = Array.from({ length: columns }, () => new Map());
   return (column, text) => {
     const texts = known[column];
-    if (!texts || text.length > LONGEST) return text;
+    if (!texts || text.length > LONGEST) return alone(text);
     const same = texts.get(text);
     if (same !== undefined) return same;
-    texts.set(text, text);
+    const own = alone(text);
+    texts.set(own, own);
     if (texts.size > MOST) known[column] = null;
-    return text;
+    return own;
   };
+}
+
+/** Engines keep a longer piece of a text as a view of the whole, and one such cell keeps the whole file in memory. */
+const SHORTEST_VIEW = 13;
+
+function alone(text: string): string {
+  return text.length < SHORTEST_VIEW ? text : (JSON.parse(JSON.stringify(text)) as string);
 }
