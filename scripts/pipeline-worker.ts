@@ -1,6 +1,7 @@
 /** The thread that `pipeline.ts` starts: prepares a folder, answers with its problems, and writes and tells what it is asked for. */
 import { workerData } from 'node:worker_threads';
 import type { SiteFile, WriteFile } from '../src/published/files.ts';
+import { collect } from './collect.ts';
 import { keepCompiled } from './compile-cache.ts';
 import type { Outcome, Question, Target } from './pipeline.ts';
 import type { Prepared } from './prepare.ts';
@@ -47,6 +48,7 @@ function writeAllData(): readonly SiteFile[] {
   if (!write || !held?.publication) throw new Error('nothing to write');
   const files = writeData(write, held.publication);
   held = null;
+  collect();
   return files;
 }
 

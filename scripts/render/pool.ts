@@ -11,6 +11,8 @@ const MOST = 4;
 export interface Pool {
   /** Tells all threads where they work; before anything else is asked. */
   readonly begin: (place: RenderPlace) => Promise<void>;
+  /** Puts fresh threads in the place of those that are, whose memory goes with them. */
+  readonly renew: () => Promise<void>;
   readonly ask: <T>(question: RenderQuestion) => Promise<T>;
   /** Answers all questions, each as soon as a thread is free, in the order in which they were asked. */
   readonly askAll: <T>(questions: Iterable<RenderQuestion | Promise<RenderQuestion>>) => Promise<readonly T[]>;
@@ -19,12 +21,25 @@ export interface Pool {
 
 /** As many threads as there are processors, each with the renderer at a path. */
 export function startPool(renderer: string): Pool {
-  const threads = Array.from({ length: Math.min(MOST, availableParallelism()) }, () => talkTo(renderThread(renderer)));
+  const start = (): readonly Thread[] =>
+    Array.from({ length: Math.min(MOST, availableParallelism()) }, () => talkTo(renderThread(renderer)));
+  let threads = start();
+  let place: RenderPlace | undefined;
+  const all = async (question: RenderQuestion): Promise<void> => void (await Promise.all(threads.map(({ ask }) => ask(question))));
+  const end = async (): Promise<void> => void (await Promise.all(threads.map((thread) => thread.end())));
   return {
-    begin: async (place) => void (await Promise.all(threads.map(({ ask }) => ask({ kind: 'begin', ...place })))),
+    begin: async (where) => {
+      place = where;
+      await all({ kind: 'begin', ...where });
+    },
+    renew: async () => {
+      await end();
+      threads = start();
+      if (place) await all({ kind: 'begin', ...place });
+    },
     ask: (question) => (threads[0] as Thread).ask(question),
     askAll: (questions) => shareOut(threads, questions),
-    end: async () => void (await Promise.all(threads.map(({ end }) => end()))),
+    end,
   };
 }
 

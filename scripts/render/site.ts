@@ -35,6 +35,7 @@ interface BuildFacts {
 /** Pages go out in pieces of so many: enough to keep threads busy, few enough that they end together. */
 const ROUTES_AT_ONCE = 4;
 const ENTITIES_AT_ONCE = 64;
+const MANY = 20_000;
 const FACTS = 'api/build.json';
 
 /** Renderers that are running, and the version of the program that they are. */
@@ -78,6 +79,8 @@ async function makeAll(
   const made = (await pool.askAll<readonly MadeRoute[]>(pieces(routes))).flat();
   const inputs = Object.fromEntries(made.flatMap(({ file, inputs }) => (inputs === null ? [] : [[file.path, inputs]])));
   const facts: BuildFacts = { program, profiles: {}, inputs };
+  // Where there are very many things, what the first pages needed is in their way.
+  if (registers.some(({ pages }) => pages > MANY)) await pool.renew();
   const profiles: (readonly SiteFile[])[] = [];
   for (const { name, pages } of registers) {
     const context = await pool.ask<string>({ kind: 'context', register: name });
