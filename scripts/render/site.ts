@@ -89,7 +89,11 @@ async function makeAll(
     profiles.push(...(await pool.askAll<readonly SiteFile[]>(batches(pipeline, name, pages, same, rendering.shard))));
   }
   const files = [...made.map(({ file }) => file), ...profiles.flat()];
-  return isFirst ? [...files, ...(await lastFiles(pipeline, files, facts, rendering))] : files;
+  if (!isFirst) return files;
+  const addresses = await pipeline.addresses();
+  // Nothing more is asked of the threads: their memory goes before the lists of all files are made.
+  await Promise.all([pool.end(), pipeline.end()]);
+  return [...files, ...lastFiles(addresses, files, facts, rendering)];
 }
 
 /** The longest first, so that threads end together. */
@@ -123,15 +127,15 @@ function* batches(
 }
 
 /** What can be written only when all pages are known. */
-async function lastFiles(
-  pipeline: Pipeline,
+function lastFiles(
+  addresses: readonly string[],
   files: readonly SiteFile[],
   facts: BuildFacts,
   { directory, standing }: Rendering,
-): Promise<readonly SiteFile[]> {
+): readonly SiteFile[] {
   const write = fileWriter(directory, standing === null ? null : standingSite(standing));
   const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
-  const all = [...new Set([...pages, ...(await pipeline.addresses())])].sort();
+  const all = [...new Set([...pages, ...addresses])].sort();
   const maps = sitemapFiles(all, siteRoot()).map(([path, text]) => write(path, text));
   return [...maps, write(FACTS, `${JSON.stringify(facts, null, 1)}\n`)];
 }
