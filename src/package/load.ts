@@ -134,10 +134,7 @@ function loadPart<T>(directory: string, file: string, schema: z.ZodType<T>): Par
   return { file, absent: false, ...read };
 }
 
-function loadFiles(
-  directory: string,
-  { resources }: DataPackage,
-): { files: Map<string, Uint8Array>; problems: readonly Problem[] } {
+function loadFiles(directory: string, { resources }: DataPackage): { files: Map<string, Uint8Array>; problems: readonly Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   for (const path of new Set(resources.flatMap(({ paths }) => paths))) {
@@ -151,7 +148,9 @@ function loadFiles(
 }
 
 function factsOf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, FileFacts> {
-  return new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') }]));
+  return new Map(
+    [...files].map(([path, bytes]) => [path, { bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') }]),
+  );
 }
 
 function loadPages(directory: string, languages: readonly string[]): { pages: readonly PageFile[]; problems: readonly Problem[] } {

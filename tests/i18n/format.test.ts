@@ -28,7 +28,12 @@ it('the quick way prints what Intl prints, wherever it prints at all', () => {
     }),
     { numRuns: 2000 },
   );
-  expect([plainNumber(90160, 0), plainNumber(-1234.5, 1), plainNumber(0.25, 1), plainNumber(1e21, 0)]).toEqual(['90,160', '−1,234.5', null, null]);
+  expect([plainNumber(90160, 0), plainNumber(-1234.5, 1), plainNumber(0.25, 1), plainNumber(1e21, 0)]).toEqual([
+    '90,160',
+    '−1,234.5',
+    null,
+    null,
+  ]);
 });
 
 it('dates as each language writes them', () => {

@@ -14,7 +14,16 @@ export function getStaticPaths() {
   const pagers = readPublished().datasets.some(isPaged) ? [rowsScript] : [];
   const lists = readPublished().registers.length > 0 ? [registerScript(), findScript(), compareScript()] : [];
   const calculators = readPublished().calculator ? [calculatorScript] : [];
-  const all: readonly Asset[] = [assets.style, assets.script, searchScript(), checkScript(), workbookScript(), ...pagers, ...lists, ...calculators];
+  const all: readonly Asset[] = [
+    assets.style,
+    assets.script,
+    searchScript(),
+    checkScript(),
+    workbookScript(),
+    ...pagers,
+    ...lists,
+    ...calculators,
+  ];
   return all.map((asset) => ({ params: { file: asset.file.slice('assets/'.length) }, props: { asset } }));
 }
 
