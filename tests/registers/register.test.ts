@@ -116,11 +116,11 @@ function summary(values: readonly number[]): readonly (number | undefined)[] {
 }
 
 describe('a register that was missing', () => {
-  const TEMPLATE = /data\/templates\/communities\.csv/;
-
-  it('is not there while its table is not: Lu’an has no page of a community', () => {
-    expect(prepare(LIUAN).publication?.registers).toEqual([]);
-    expect(TEMPLATE.test('data/templates/communities.csv')).toBe(true);
+  it('is not there while its table is not: Lu’an has no page of a community, and offers the template that would answer', () => {
+    const { registers, published } = prepare(LIUAN).publication ?? {};
+    expect(registers).toEqual([]);
+    expect(published?.templates.map(({ name }) => name)).toContain('communities');
+    expect(published?.unstated.filter(({ register }) => register === 'communities').length).toBeGreaterThan(2);
   });
 
   it('is there as soon as its filled template lies in the folder', () => {
@@ -133,6 +133,9 @@ describe('a register that was missing', () => {
     const [register] = publication?.registers ?? [];
     expect([register?.register.name, register?.keys]).toEqual(['communities', ['东社区', '西社区', '南社区']]);
     expect(register?.entity(0).rows.map(({ values }) => values['households'])).toEqual([1200, 1200]);
+    expect(register?.entity(0).rows.map(({ standards }) => standards['floor-space']?.outcome)).toEqual(['met', 'met']);
+    expect(publication?.published.templates.map(({ name }) => name)).not.toContain('communities');
+    expect(publication?.published.unstated.filter(({ register: asked }) => asked === 'communities')).toEqual([]);
   });
 });
 
