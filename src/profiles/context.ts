@@ -6,8 +6,8 @@ import { unitText } from '../components/value-parts.ts';
 import { formatNumber, formatPeriod, statusText } from '../i18n/format.ts';
 import { type ProfileWords, profileWords } from '../i18n/profile-words.ts';
 import { pick } from '../i18n/text.ts';
-import { datasetPath } from '../i18n/urls.ts';
-import { entityPath, groupPath, peersPath } from '../lib/register-files.ts';
+import { datasetPath, metricPath } from '../i18n/urls.ts';
+import { comparePath, entityPath, groupPath, peersPath } from '../lib/register-files.ts';
 import type { Dataset, DatasetField, Register, Standard, Status } from '../model.ts';
 
 /** Stands in the shell for the name of the file; no key makes it. */
@@ -53,6 +53,8 @@ interface Links {
   /** A group of peers, or one of its measures. */
   readonly peersOf: (group: string, measure?: string) => string;
   readonly standards: string;
+  readonly metric: (name: string) => string;
+  readonly compare: string;
   readonly other: (key: string) => string;
 }
 
@@ -105,12 +107,15 @@ function cellText(field: DatasetField | undefined, value: string, page: Page): s
 
 function linksOf(page: Page, { name }: Register, dataset: Dataset): Links {
   const table = remembered((other: string) => linkPage(page, datasetPath(other)));
+  const peers = remembered((group: string) => remembered((measure: string | undefined) => linkPage(page, peersPath(name, group, measure))));
   return {
     table: (other, row) => (row === undefined ? table(other) : `${table(other)}#row-${row}`),
     csv: linkFile(page, dataset.path),
     group: remembered((value) => linkPage(page, groupPath(name, value))),
-    peersOf: (group, measure) => linkPage(page, peersPath(name, group, measure)),
+    peersOf: (group, measure) => peers(group)(measure),
     standards: linkPage(page, 'standards/index.html'),
+    metric: remembered((metric) => linkPage(page, metricPath(metric))),
+    compare: linkPage(page, comparePath(name)),
     other: (key) => linkPage(page, entityPath(name, key)),
   };
 }

@@ -1,10 +1,8 @@
 /** A thing held against the standards: what each asks and how that is worked out, what there is, what is lacking, and the years before. */
 
-import { linkPage } from '../components/page.ts';
 import { formatNumber, rangeDash, strengthText } from '../i18n/format.ts';
 import { reasonText } from '../i18n/standard-words.ts';
 import { pick } from '../i18n/text.ts';
-import { metricPath } from '../i18n/urls.ts';
 import { assessmentId } from '../lib/entity-ids.ts';
 import { type Html, html } from '../lib/html.ts';
 import type { Assessment, Entity, EntityRow, Standard, StandardBand, StandardParameter, Unit } from '../model.ts';
@@ -85,8 +83,8 @@ function formula(parts: readonly Html[], { lang }: ProfileContext): Html {
   return html`<small class="formula">${parts.map((part, index) => html`${index > 0 && rangeDash(lang)}${part}`)}</small>`;
 }
 
-function parameter({ observation }: StandardParameter, value: number, { lang, page }: ProfileContext): Html {
-  return number(formatNumber(value, lang), { id: observation, value, href: linkPage(page, metricPath(observation)) });
+function parameter({ observation }: StandardParameter, value: number, { lang, links }: ProfileContext): Html {
+  return number(formatNumber(value, lang), { id: observation, value, href: links.metric(observation) });
 }
 
 function bandOf({ bands }: Standard, { facts }: EntityRow): StandardBand | undefined {

@@ -85,7 +85,8 @@ it.runIf(hugoVersion() !== null)('makes pages with the same numbers, pictures an
   }
 });
 
-/** Every published number: what it is, its name, how it is written. */
+/** Every published number: what it is, its name, how it is written; and where every link leads. */
 function numbersOf(page: string): readonly string[] {
-  return [...page.matchAll(/<data value="([^"]*)" data-observation="([^"]*)">([^<]*)</g)].map(([, ...number]) => number.join(' '));
+  const found = page.matchAll(/<data value="([^"]*)" data-observation="([^"]*)">([^<]*)<|<a [^>]*href="([^"]*)"/g);
+  return [...found].map(([, ...number]) => number.join(' '));
 }

@@ -6,7 +6,6 @@ import { formatNumber, strengthText } from '../../../src/i18n/format.ts';
 import { reasonText } from '../../../src/i18n/standard-words.ts';
 import { pick } from '../../../src/i18n/text.ts';
 import { metricPath } from '../../../src/i18n/urls.ts';
-import { peersAnchor } from '../../../src/lib/register-files.ts';
 import type { PeerGroup, Standard, StandardParameter, Status } from '../../../src/model.ts';
 import type { ProfileContext } from '../../../src/profiles/context.ts';
 
@@ -32,7 +31,7 @@ export function cityData(context: ProfileContext, reasons: readonly string[]): u
     facts: register.facts.map((field) => ({ title: context.titleOf(field), labels: labelsOf(field, context) })),
     groups: Object.fromEntries(register.sections.map(({ value }) => [value, context.links.group(value)])),
     peers: Object.fromEntries((register.peers?.groups ?? []).map((group) => [group.name, peersText(group, context)])),
-    anchors: Object.fromEntries((register.peers?.groups ?? []).map(({ name }) => [name, peersAnchor(name)])),
+    peerLinks: Object.fromEntries((register.peers?.groups ?? []).map(({ name }) => [name, peerLinks(name, context)])),
     periods: Object.fromEntries(register.periods.map((period) => [period, context.period(period)])),
     tables: Object.fromEntries(page.published.datasets.map(({ name }) => [name, context.links.table(name)])),
     related: register.related.map(({ dataset, title }) => ({
@@ -86,4 +85,9 @@ function peersText({ same, low, high }: PeerGroup, { words, register, cell, meas
   const bound = (value: number | null): string => (value === null ? '' : (size?.format(value) ?? ''));
   const like = Object.entries(same).map(([field, value]) => cell(field, value));
   return words.peersOf(entity, [...like, words.band(bound(low), bound(high), size?.unit ?? '')].join(lang === 'zh' ? '、' : ', '));
+}
+
+/** The page of a group, and where each measure stands on it. */
+function peerLinks(group: string, { measures, links }: ProfileContext): unknown {
+  return { group: links.peersOf(group), measures: Object.fromEntries(measures.map(({ name }) => [name, links.peersOf(group, name)])) };
 }

@@ -1,13 +1,11 @@
 /** Template for the table of all measures over the years: as `src/profiles/figures.ts`, by hand. */
-import { linkPage } from '../../../src/components/page.ts';
-import { peersPath } from '../../../src/lib/register-files.ts';
 import type { ProfileContext } from '../../../src/profiles/context.ts';
 import { cell, inUnit, number } from './go.ts';
 
 /** A median of the peers: `$m` is the measure, `value` the variable that holds it. */
-export function medianTemplate({ register, page, lang }: ProfileContext, value: string, period: string): string {
+export function medianTemplate({ register, lang }: ProfileContext, value: string, period: string): string {
   const id = `${register.name}/peers/{{ $e.peers.name }}/{{ $m.name }}/median@${period}`;
-  const href = `${linkPage(page, peersPath(register.name))}#{{ index $c.anchors $e.peers.name }}`;
+  const href = '{{ index (index $c.peerLinks $e.peers.name).measures $m.name }}';
   return number({ id, value, href, text: inUnit(value, '$m', lang, '$m.between') });
 }
 

@@ -1,8 +1,6 @@
 /** Template for the two pictures with their table: as `src/profiles/pictures.ts`, by hand. */
 import { registerKey } from '../../../src/charts/register/key.ts';
-import { linkPage } from '../../../src/components/page.ts';
 import { rangeDash } from '../../../src/i18n/format.ts';
-import { peersPath } from '../../../src/lib/register-files.ts';
 import type { ProfileContext } from '../../../src/profiles/context.ts';
 import { medianTemplate } from './figures.ts';
 import { cell, number, plain } from './go.ts';
@@ -45,7 +43,7 @@ function tableTemplate(context: ProfileContext, measure: number): string {
 
 function peersText(context: ProfileContext): string {
   const { words, register, entity, page, newest } = context;
-  const href = `${linkPage(page, peersPath(register.name))}#{{ index $c.anchors .name }}`;
+  const href = '{{ (index $c.peerLinks .name).group }}';
   const count = number({
     id: `${register.name}/peers/{{ .name }}/entities@${newest}`,
     value: '.entities',
