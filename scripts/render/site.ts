@@ -1,6 +1,6 @@
 /** Published JSON → all files of the site that are made from it. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { siteRoot } from '../../src/metadata/root.ts';
 import { sitemapFiles } from '../../src/metadata/sitemap.ts';
 import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
@@ -58,6 +58,8 @@ export async function makePages(pipeline: Pipeline, { pool, version }: Renderers
     MINGZHANG_STANDING: standing ?? '',
     MINGZHANG_BASE: base ?? '',
     MINGZHANG_SITE: site ?? '',
+    // A thread that is ended clears nothing up.
+    MINGZHANG_TEMP: dirname(directory),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   // The last files are made in this thread.

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 
-/** Font files for `renderPng`, on disk because the renderer reads nothing else. Call `dispose` when the last image is drawn. */
+/**
+ * Font files for `renderPng`, on disk because the renderer reads nothing else: in the folder MINGZHANG_TEMP, which goes when a build is over.
+ * Elsewhere call `dispose` when the last image is drawn.
+ */
 export interface ChartFonts {
   readonly files: readonly string[];
   readonly dispose: () => void;
@@ -22,7 +25,7 @@ export async function prepareFont(text: string): Promise<ChartFonts> {
   const missing = [...new Set(fonts.flatMap((font) => missingGlyphs(font, characters)))];
   if (missing.length > 0) throw new Error(`glyphs missing from font: ${missing.map(named).join(', ')}`);
   const subsets = await Promise.all(fonts.map((font) => subsetFont(font, characters.join(''), { targetFormat: 'truetype' })));
-  const folder = mkdtempSync(join(tmpdir(), 'chart-fonts-'));
+  const folder = mkdtempSync(join(process.env['MINGZHANG_TEMP'] || tmpdir(), 'chart-fonts-'));
   const files = subsets.map((subset, index) => {
     const file = join(folder, `${WEIGHTS[index]}.ttf`);
     writeFileSync(file, subset);

@@ -80,10 +80,7 @@ let prepared: Promise<ChartFonts> | undefined;
 
 // One font for all pictures: cutting it down takes longer than drawing with it.
 function fonts(): Promise<ChartFonts> {
-  prepared ??= prepareFont(textOf(everySvg())).then((ready) => {
-    process.once('exit', ready.dispose);
-    return ready;
-  });
+  prepared ??= prepareFont(textOf(everySvg()));
   return prepared;
 }
 

@@ -1,12 +1,12 @@
 /** What is built again, or in parts, is what is built at once: byte for byte. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { array, assert, asyncProperty, constantFrom, integer, record } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/published/checksums.ts';
 import { build } from '../build.ts';
-import { copyFolder } from '../copy-folder.ts';
+import { copyFolder, PARKS } from '../copy-folder.ts';
 import { everyByte } from '../faults/placing.ts';
 import { run } from '../scripts/run-command.ts';
 
@@ -101,6 +101,13 @@ describe('a site that is built again after edits', () => {
     await build({ data: STREETS, out });
     expect(everyByte(out)).toBe(whole);
   });
+});
+
+it('a build leaves nothing behind in the folder for temporary files', async () => {
+  const temporary = join(place, 'temporary');
+  mkdirSync(temporary);
+  await build({ data: PARKS, out: join(place, 'tidy'), env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary } });
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 describe('a site that is built in parts', () => {
