@@ -10,7 +10,7 @@ import { answerWith } from './thread.ts';
 keepCompiled();
 const { prepare } = await import('./prepare.ts');
 const { fileWriter, standingSite } = await import('../src/published/files.ts');
-const { entityAddresses, entityTexts } = await import('../src/published/registers.ts');
+const { entityAddresses, entityTexts, releaseMeasures } = await import('../src/published/registers.ts');
 const { writeData, writeForPages } = await import('../src/published/write.ts');
 
 const { data, strict } = workerData as { readonly data: string; readonly strict: boolean };
@@ -47,6 +47,7 @@ function writePages(into: WriteFile): readonly SiteFile[] {
 function writeAllData(): readonly SiteFile[] {
   if (!write || !held?.publication) throw new Error('nothing to write');
   const files = writeData(write, held.publication);
+  releaseMeasures(registers, held.publication.published.standards);
   held = null;
   collect();
   return files;

@@ -53,9 +53,11 @@ export async function startWork({ data, strict, base, site, shard = WHOLE }: Req
     const { makePages } = await import('./render/site.ts');
     const own = [...(isFirst ? publicFiles(directory, standing) : []), ...(await pipeline.write({ directory: published, standing }))];
     const address = site ?? pipeline.ready?.url;
+    const renderers = await starting;
+    const dataWritten = isFirst ? pipeline.writeData() : Promise.resolve([]);
     const [dataFiles, pages] = await Promise.all([
-      isFirst ? pipeline.writeData() : [],
-      makePages(pipeline, await starting, { directory, published, standing, base, site: address, shard }),
+      dataWritten,
+      makePages(pipeline, renderers, { directory, published, standing, base, site: address, shard, dataWritten }),
     ]);
     return { directory, files: isFirst ? [...own, ...dataFiles, ...pages] : pages };
   };

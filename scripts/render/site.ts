@@ -21,6 +21,8 @@ export interface Rendering extends Target {
   readonly base: string | undefined;
   readonly site: string | undefined;
   readonly shard: Shard;
+  /** Resolves when the data is written, and what only its files needed is let go. */
+  readonly dataWritten: Promise<unknown>;
 }
 
 /** What pages are made by, and from, besides their own data. Published, so that a later build knows which pages are still the same. */
@@ -78,7 +80,7 @@ async function makeAll(
   const isFirst = rendering.shard.part === 1;
   const routes = isFirst ? await pool.ask<readonly string[]>({ kind: 'list' }) : [];
   const registers = pipeline.ready?.registers ?? [];
-  const made = (await pool.askAll<readonly MadeRoute[]>(pieces(routes))).flat();
+  const made = (await pool.askAll<readonly MadeRoute[]>(pieces(routes, rendering.dataWritten))).flat();
   const inputs = Object.fromEntries(made.flatMap(({ file, inputs }) => (inputs === null ? [] : [[file.path, inputs]])));
   const facts: BuildFacts = { program, profiles: {}, inputs };
   // Where there are very many things, what the first pages needed is in their way.
@@ -98,10 +100,10 @@ async function makeAll(
   return [...files, ...lastFiles(addresses, files, facts, rendering)];
 }
 
-/** The longest first, so that threads end together. */
-function* pieces(routes: readonly string[]): Generator<RenderQuestion> {
+/** The longest first, so that threads end together; it waits for the data, because what draws images and what writes data each hold much memory. */
+function* pieces(routes: readonly string[], dataWritten: Promise<unknown>): Generator<RenderQuestion | Promise<RenderQuestion>> {
   const [from, to] = drawnRoutes(routes);
-  if (from < to) yield { kind: 'routes', from, to };
+  if (from < to) yield dataWritten.then((): RenderQuestion => ({ kind: 'routes', from, to }));
   for (let at = 0; at < from; at += ROUTES_AT_ONCE) yield { kind: 'routes', from: at, to: Math.min(at + ROUTES_AT_ONCE, from) };
   for (let at = to; at < routes.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', from: at, to: at + ROUTES_AT_ONCE };
 }

@@ -33,6 +33,11 @@ export function textCountsOf(column: Column, totals: Table['totals']): TextCount
   return counts;
 }
 
+/** Lets go of what was counted of a table: nobody asks again once it is described. */
+export function forgetCounts({ columns }: Table): void {
+  for (const column of columns.values()) remembered.delete(column);
+}
+
 /** Positions of the cells that have a value, without the rows that add up others. */
 export function positionsOf({ status }: Column, totals: Table['totals']): Uint32Array {
   const positions = new Uint32Array(status.length);

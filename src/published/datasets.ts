@@ -7,6 +7,7 @@ import { csvChunks } from '../tables/csv-chunks.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { publishedRow, type Table } from '../tables/table.ts';
 import { sha256Of } from './checksums.ts';
+import { forgetCounts } from './count-values.ts';
 import { type CellObservations, cellObservations, firstRows, shownCells } from './dataset-rows.ts';
 import { describedField, keysOf, ownLicenses, sourceFiles } from './described-field.ts';
 import { resourceTitle } from './known.ts';
@@ -53,7 +54,10 @@ export function publishDatasets(
   return folder.descriptor.resources.flatMap((resource) => {
     const [table, schema] = [tables.get(resource.name), schemas.get(resource.name)];
     if (resource.kind === 'file') return publishFiles(folder, resource);
-    return table && schema ? [publishTable(folder, resource, table, schema, cells)] : [];
+    if (!table || !schema) return [];
+    const published = publishTable(folder, resource, table, schema, cells);
+    forgetCounts(table);
+    return [published];
   });
 }
 

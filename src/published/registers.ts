@@ -2,12 +2,12 @@
 import { pageFile } from '../i18n/urls.ts';
 import { refuses } from '../lib/problem.ts';
 import { entityPath } from '../lib/register-files.ts';
-import type { Entity, Problem, Register } from '../model.ts';
+import type { Entity, Problem, Register, Standard } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { type Listing, listRegister } from '../registers/listing.ts';
 import { definitionProblems, repeatedRows } from '../registers/problems.ts';
 import { type AssessRow, entityRecord, type RegisterView, viewRegister } from '../registers/register.ts';
-import type { Table } from '../tables/table.ts';
+import { releaseTexts, type Table } from '../tables/table.ts';
 import { awaitedTables } from './known.ts';
 
 export interface PublishedRegister {
@@ -48,6 +48,28 @@ export function publishRegisters(
     };
   });
   return { registers: published, problems: [...wrong, ...views.flatMap(repeatedRows)] };
+}
+
+/** Lets go of the texts of measures, which are many: records tell numbers. To be called when the tables are written. */
+export function releaseMeasures(registers: readonly PublishedRegister[], standards: readonly Standard[]): void {
+  const bands = standards.flatMap((standard) => standard.bands);
+  const definitions = registers.map(({ view }) => view.definition);
+  const read = new Set([
+    ...bands.flatMap(({ where }) => Object.keys(where)),
+    ...definitions.flatMap(({ key, label, period, groups, remark }) => [key, label, period, remark, ...groups]),
+  ]);
+  // Of these tables rows are told as they stand.
+  const told = new Set([
+    ...bands.flatMap(({ rule }) => (rule.kind === 'paired' ? [rule.dataset] : [])),
+    ...definitions.flatMap(({ related, successions }) => [...related.map(({ resource }) => resource), successions?.resource]),
+  ]);
+  for (const { register, view } of registers) {
+    if (told.has(register.dataset)) continue;
+    releaseTexts(
+      view.table,
+      register.measures.filter((field) => !read.has(field)),
+    );
+  }
 }
 
 /** Some things of a register, by place. */

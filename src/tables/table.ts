@@ -87,3 +87,11 @@ export function textAt(column: Column | undefined, position: number): string {
 export function isFigures({ fields }: { readonly fields: readonly Pick<Field, 'name'>[] }): boolean {
   return ['figure', 'value', 'relation'].every((name) => fields.some((field) => field.name === name));
 }
+
+/** Lets go of the texts of some columns of numbers, once nothing reads them but the numbers. */
+export function releaseTexts({ columns }: Table, fields: readonly string[]): void {
+  for (const field of fields) {
+    const { raw, text, numbers } = columns.get(field) ?? { numbers: null };
+    if (numbers) for (const cells of [raw, text]) (cells as string[]).length = 0;
+  }
+}
