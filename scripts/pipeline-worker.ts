@@ -26,8 +26,12 @@ answerWith((question: Question) => {
     case 'write':
       write = writerTo(question);
       return writePages(write);
-    case 'data':
-      return writeAllData();
+    case 'data': {
+      const files = writeAllData();
+      // Here and not there: what a function has held is not cleared away before it returns.
+      collect();
+      return files;
+    }
     case 'entities':
       return entityTexts(registers, question);
     case 'addresses':
@@ -49,7 +53,6 @@ function writeAllData(): readonly SiteFile[] {
   const files = writeData(write, held.publication);
   releaseMeasures(registers, held.publication.published.standards);
   held = null;
-  collect();
   return files;
 }
 
