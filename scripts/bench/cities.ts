@@ -11,7 +11,7 @@ import { changeOneCell, type Rewritten } from './increment.ts';
 import { type Measured, measure, medianOf } from './measure.ts';
 import type { BenchOptions } from './options.ts';
 import { fixed, heading, print } from './print.ts';
-import { printGrowth, printResults, type Result } from './results.ts';
+import { printGrowth, printResults, printShare, type Result } from './results.ts';
 
 const REGISTER = 'communities';
 const FOLDERS = [REGISTER, `en/${REGISTER}`];
@@ -40,11 +40,13 @@ export async function benchCities(place: string, options: BenchOptions): Promise
   for (const size of options.sizes) {
     const city = { size, data: join(place, `city-${size}`), site: join(place, `site-${size}`) };
     makeCity(size, city.data);
-    await measure(buildCommand(city.data, city.site));
+    if (size <= LARGEST_FOR_HUGO) {
+      await measure(buildCommand(city.data, city.site));
+      site = city.site;
+    }
     const results = await benchCity(place, city, options);
     const own = results.find(({ of }) => of === CACHED);
     if (own) cached.set(size, own.figures);
-    if (size <= LARGEST_FOR_HUGO) site = city.site;
   }
   printGrowth(cached);
   return site;
@@ -59,12 +61,14 @@ async function benchCity(place: string, city: City, options: BenchOptions): Prom
   // The cell changes in a site that stands.
   for (const { command } of contestants.filter(({ name }) => name === CELL)) await measure(command);
   const load = loadavg()[0] ?? 0;
-  const results = await takeTurns(contestants, options.runs);
+  // To warm up for a large city is to build it for minutes; smaller ones have done so.
+  const results = await takeTurns(contestants, options.runs, city.size <= LARGEST_FOR_HUGO ? 1 : 0);
   heading(
     `${city.size} communities, medians of ${options.runs} taking turns; ${availableParallelism()} processors, load ${fixed(load, 1)} before and ${fixed(loadavg()[0] ?? 0, 1)} after`,
   );
   const against = results.find(({ of }) => of === HUGO) ?? results.find(({ of }) => of === CACHED);
-  if (against) printResults(results, against, { names: thingPages(city.site, REGISTER), folders: FOLDERS });
+  if (against) printResults(results, against, { names: thingPages(contestants[0]?.out ?? '', REGISTER), folders: FOLDERS });
+  printShare(CELL, CACHED, results);
   for (const { written, changed, files } of rewritten.slice(-1))
     print(`of ${files} files, written anew / changed by one cell`, `${written} / ${changed}`);
   for (const { out } of contestants) remove(out);
@@ -97,17 +101,17 @@ function hugoContestant(place: string, site: string): readonly Contestant[] {
   const [project, out] = [join(place, 'hugo'), join(place, 'hugo-out')];
   remove(project);
   makeHugoProject(site, REGISTER, project);
-  return [{ name: HUGO, out, before: () => remove(out), command: hugoCommand(project, out) }];
+  return [{ name: HUGO, out, before: () => remove(out), command: hugoCommand(project, out, join(place, 'hugo-cache')) }];
 }
 
-async function takeTurns(contestants: readonly Contestant[], runs: number): Promise<readonly Result[]> {
+async function takeTurns(contestants: readonly Contestant[], runs: number, warmUps: number): Promise<readonly Result[]> {
   const measured = contestants.map((): Measured[] => []);
-  for (let round = 0; round <= runs; round++) {
+  for (let round = 0; round < runs + warmUps; round++) {
     for (const [index, { before, command, after }] of contestants.entries()) {
       before();
       const figures = await measure(command);
       after?.();
-      if (round > 0) measured[index]?.push(figures);
+      if (round >= warmUps) measured[index]?.push(figures);
     }
   }
   return contestants.map(({ name, out }, index) => ({ of: name, out, figures: medianOf(measured[index] ?? []) }));

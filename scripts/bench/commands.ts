@@ -13,8 +13,8 @@ export function buildCommand(data: string, out: string): readonly string[] {
 }
 
 /** Hugo's build of a project. */
-export function hugoCommand(project: string, out: string): readonly string[] {
-  return ['hugo', '--quiet', '--source', project, '--destination', out];
+export function hugoCommand(project: string, out: string, cache: string): readonly string[] {
+  return ['hugo', '--quiet', '--source', project, '--destination', out, '--cacheDir', cache];
 }
 
 /** Hugo's version, or null where it is not installed. */

@@ -41,3 +41,11 @@ export function printGrowth(bySize: ReadonlyMap<number, Measured>): void {
     print(`${size} communities against ${before}`, ratios);
   });
 }
+
+/** What one takes of another. */
+export function printShare(part: string, whole: string, results: readonly Result[]): void {
+  const [one, all] = [part, whole].map((name) => results.find(({ of }) => of === name)?.figures);
+  if (!one || !all) return;
+  const percent = (read: (of: Measured) => number): string => `${fixed((read(one) / read(all)) * 100, 1)}%`;
+  print(`${part}, of ${whole}`, `time ${percent(({ seconds }) => seconds)}, CPU ${percent(({ cpu }) => cpu)}`);
+}

@@ -69,7 +69,7 @@ it('is given every cell, what standards ask, and the figures of the peers', () =
 
 // Where there is no Hugo, nothing is compared with it: the benchmark says so too.
 it.runIf(hugoVersion() !== null)('makes pages with the same numbers, pictures and tables in both languages', () => {
-  const [command = '', ...args] = hugoCommand(project, out);
+  const [command = '', ...args] = hugoCommand(project, out, join(folder, 'cache'));
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
   expect(`${status}${stdout}${stderr}`).toBe('0');
   for (const { id } of entities) {
