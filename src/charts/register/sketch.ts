@@ -38,6 +38,11 @@ export function tenth(value: number): number {
   return Math.round(value * 10) / 10 || 0;
 }
 
+/** Tenths of an em as ems, without the digits that binary fractions leave: 70.3 is 7.03. */
+export function ems(tenths: number): number {
+  return Math.round(tenths * 10) / 100 || 0;
+}
+
 /** Text elements. */
 export function textsOf(labels: readonly Label[]): string {
   return labels.map(textOf).join('');
@@ -45,7 +50,7 @@ export function textsOf(labels: readonly Label[]): string {
 
 function textOf({ text, x, y, anchor, tone }: Label): string {
   const classes = [tone, anchor === 'start' ? '' : anchor[0]].filter(Boolean).join(' ');
-  return `<text${classes && ` class="${classes}"`} x="${tenth(x)}%" y="${tenth(y) / 10}em">${escapeText(text)}</text>`;
+  return `<text${classes && ` class="${classes}"`} x="${tenth(x)}%" y="${ems(y)}em">${escapeText(text)}</text>`;
 }
 
 /** A path of a class; nothing where it draws nothing. */
@@ -65,7 +70,7 @@ export function dots(spots: readonly Spot[]): string {
 
 /** A picture of a height in tenths of an em. `paths` are stretched with the column and keep their strokes; `texts` and `fixed` keep their size. */
 export function sketch(height: number, label: string, parts: { paths: string; fixed?: string; texts: string }): string {
-  const open = `<svg class="rc" width="100%" height="${height / 10}em" role="img" aria-label="${escapeText(label)}">`;
+  const open = `<svg class="rc" width="100%" height="${ems(height)}em" role="img" aria-label="${escapeText(label)}">`;
   const stretched = `<svg viewBox="0 0 100 ${height}" preserveAspectRatio="none">${parts.paths}</svg>`;
   return `${open}${stretched}${parts.fixed ?? ''}${parts.texts}</svg>`;
 }

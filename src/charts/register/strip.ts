@@ -5,7 +5,7 @@ import { isNumber } from './gaps.ts';
 import { labelAt, type Obstacles, place } from './place.ts';
 import { peerParts, rangeText, valueText } from './say.ts';
 import { scaleOf } from './scale.ts';
-import { dots, type Label, type Sketch, sketch, stroke, tenth, textsOf } from './sketch.ts';
+import { dots, ems, type Label, type Sketch, sketch, stroke, tenth, textsOf } from './sketch.ts';
 
 /** What a strip shows. */
 export interface StripChart {
@@ -110,7 +110,7 @@ const INEXACT: Readonly<Partial<Record<Relation, string>>> = {
 
 function inexact({ value, relation }: Drawn, x: Place, middle: number): string {
   const d = isNumber(value) && relation ? INEXACT[relation] : undefined;
-  return d ? `<svg x="${tenth(x(value ?? 0))}%" y="${middle / 10}em"><path class="g" d="${d}"/></svg>` : '';
+  return d ? `<svg x="${tenth(x(value ?? 0))}%" y="${ems(middle)}em"><path class="g" d="${d}"/></svg>` : '';
 }
 
 function spanOf(texts: readonly Label[]): number {

@@ -2,7 +2,7 @@
 import type { Relation } from '../../model.ts';
 import { gapsOf, isNumber } from './gaps.ts';
 import type { Box } from './place.ts';
-import { dots, type Label, type Spot, stroke, tenth, through, widthOf } from './sketch.ts';
+import { dots, ems, type Label, type Spot, stroke, tenth, through, widthOf } from './sketch.ts';
 import type { Frame, YearsChart } from './years.ts';
 
 /** The own line broken where a value is missing, with a dot for each that is there. */
@@ -134,5 +134,5 @@ const INEXACT: Readonly<Partial<Record<Relation, string>>> = {
 
 function inexact({ x, y }: Spot, relation: Relation | undefined): string {
   const d = relation && INEXACT[relation];
-  return d ? `<svg x="${tenth(x)}%" y="${tenth(y) / 10}em"><path class="g" d="${d}"/></svg>` : '';
+  return d ? `<svg x="${tenth(x)}%" y="${ems(y)}em"><path class="g" d="${d}"/></svg>` : '';
 }
