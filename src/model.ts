@@ -489,6 +489,8 @@ export interface EntityRow {
 export type AssessmentOutcome = 'met' | 'not-met' | 'cannot-tell';
 /** A thing held against a standard. */
 export interface Assessment {
+  /** There where it is a goal, which nothing is held to. */
+  readonly goal?: true;
   readonly outcome: AssessmentOutcome;
   /** What the standard asks of it, from and to; null where that cannot be told. One number where both are the same. */
   readonly due: readonly [low: number, high: number] | null;
@@ -687,6 +689,8 @@ export interface Standard {
   readonly name: string;
   readonly title: Text;
   readonly topic: string | null;
+  /** Aimed at, not required: no thing falls short of the standards because of it. */
+  readonly goal: boolean;
   /** The register whose things are held to it; it need not be there. */
   readonly register: string;
   /** The field that says what they have; null for a rule about pairs. */

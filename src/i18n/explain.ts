@@ -1,15 +1,15 @@
 /** A metric in a plain sentence, derived from its definition: nobody writes it by hand, so it cannot drift. */
 import type { Calculation, Term } from '../package/metric-definition.ts';
 import { formatList } from './format.ts';
-import { OUTCOME_WORDS } from './outcome-words.ts';
+import { outcomeWords } from './outcome-words.ts';
 
 /** The names that an explanation needs, in one language. */
 export interface ExplainContext {
   readonly metricTitle: (name: string) => string;
   readonly resourceTitle: (name: string) => string;
   readonly fieldTitle: (resource: string, field: string) => string;
-  /** A standard's title, and the table that it is held against. */
-  readonly standard: (name: string) => { readonly title: string; readonly resource: string };
+  /** A standard's title, whether it is a goal, and the table that is held against it. */
+  readonly standard: (name: string) => { readonly title: string; readonly goal: boolean; readonly resource: string };
   readonly lang: string;
 }
 
@@ -90,17 +90,17 @@ function aggregatePhrase(calculation: Extract<Calculation, { kind: 'aggregate' }
 }
 
 function assessedPhrase({ standard, outcome, by, where }: Extract<Calculation, { kind: 'assessed' }>, context: ExplainContext): string {
-  const { title, resource } = context.standard(standard);
+  const { title, goal, resource } = context.standard(standard);
   const groups = formatList(
     by.map((name) => quoted(context.fieldTitle(resource, name))),
     context.lang,
   );
   const condition = wherePhrase(where, context);
-  const word = OUTCOME_WORDS[context.lang === 'zh' ? 'zh' : 'en'][outcome];
+  const word = outcomeWords(context.lang, goal)[outcome];
   const table = quoted(context.resourceTitle(resource));
   if (context.lang === 'zh')
-    return `把${table}表里${condition ? `${condition}的` : ''}各行逐一对照${quoted(title)}标准，数一数${word}的有几行${groups ? `，按${groups}分开` : ''}`;
-  return `each row of the table ${table}${condition ? ` where ${condition}` : ''} is held against the standard ${quoted(title)}, and those that come out as “${word}” are counted${groups ? `, by ${groups}` : ''}`;
+    return `把${table}表里${condition ? `${condition}的` : ''}各行逐一对照${quoted(title)}${goal ? '目标' : '标准'}，数一数${word}的有几行${groups ? `，按${groups}分开` : ''}`;
+  return `each row of the table ${table}${condition ? ` where ${condition}` : ''} is held against the ${goal ? 'goal' : 'standard'} ${quoted(title)}, and those that come out as “${word}” are counted${groups ? `, by ${groups}` : ''}`;
 }
 
 function termPhrase(term: Term, context: ExplainContext): string {

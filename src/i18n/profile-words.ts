@@ -1,5 +1,4 @@
 /** The words of a thing's page, in both languages. `entity` is what one thing is called: 社区. */
-import { OUTCOME_WORDS } from './outcome-words.ts';
 
 const zh = {
   summary: (met: number, of: number, period: string) => ({
@@ -16,7 +15,6 @@ const zh = {
   standards: '对照标准',
   standardsText: '标准要多少，实际有多少，差多少。标准的数来自条文，点开能看到是哪一段；实有的数来自登记表的一格。',
   columns: { standard: '标准', due: '应有', has: '实有', outcome: '结果', years: '历年' },
-  outcome: OUTCOME_WORDS.zh as Readonly<Record<keyof typeof OUTCOME_WORDS.zh, string>>,
   short: '差',
   mark: { met: '■', 'not-met': '□', 'cannot-tell': '┄' },
   marks: '■ 达标　□ 未达标　┄ 无法判断。从左到右是从早到晚。',
@@ -79,7 +77,6 @@ const en: ProfileWords = {
   standardsText:
     'What each standard asks, what there is, and what is lacking. The standards’ numbers lead to the clause that they come from, the others to a cell of the register.',
   columns: { standard: 'Standard', due: 'Asked', has: 'There is', outcome: 'Outcome', years: 'Over the years' },
-  outcome: OUTCOME_WORDS.en,
   short: 'short by ',
   mark: { met: '■', 'not-met': '□', 'cannot-tell': '┄' },
   marks: '■ met  □ not met  ┄ cannot be told. The oldest year stands first.',

@@ -1,4 +1,5 @@
 /** The words of the pages on standards and of the calculator. The page and its script read the same ones. No sentence holds a number. */
+import { outcomeWords } from './outcome-words.ts';
 
 const zh = {
   nav: '标准',
@@ -6,6 +7,8 @@ const zh = {
   intro: '来源写明的标准，一条一条列出。每个数都能点开，看到它在来源的哪一段、原话怎么说。',
   one: (title: string) => `标准：${title}`,
   rule: '怎么规定',
+  kind: '是什么',
+  goalText: '目标，不是标准要求。没有达到，不等于不达标；达标情况的合计里不算它。',
   basis: '出自哪里',
   heldAgainst: '拿什么对照',
   column: (table: string, column: string) => `${table}的“${column}”一列`,
@@ -17,7 +20,7 @@ const zh = {
   unsaid: '来源没有说的',
   results: '对照结果',
   resultsText: (period: string) => `${period}的登记册，逐个对照。缺数、说不准的单列，不算达标，也不算未达标。`,
-  outcomes: { met: '达标', 'not-met': '未达标', 'cannot-tell': '无法判断' },
+  outcomes: outcomeWords('zh', false),
   of: '合计',
   whole: '全部',
   by: (field: string) => `按${field}`,
@@ -69,6 +72,9 @@ const en: StandardsPageWords = {
     'The standards that the source states, one by one. Each number leads to its paragraph of the source and to the words that carry it.',
   one: (title) => `Standard: ${title}`,
   rule: 'What is asked',
+  kind: 'What it is',
+  goalText:
+    'A goal, not a requirement. What has not reached it does not fall short of the standards for that, and no count of them includes it.',
   basis: 'Where it is from',
   heldAgainst: 'What is held against it',
   column: (table, column) => `the column “${column}” of ${table}`,
@@ -127,7 +133,35 @@ const en: StandardsPageWords = {
   paired: 'At least one partner unit, and none that is also paired elsewhere',
 };
 
-/** The words in a language; one that the program does not speak reads English. */
-export function standardsPageWords(lang: string): StandardsPageWords {
+/** Other words where a goal is meant. */
+const zhGoal: Partial<StandardsPageWords> = {
+  one: (title) => `目标：${title}`,
+  rule: '目标多少',
+  outcomes: outcomeWords('zh', true),
+  outside: '不在目标范围内',
+  resultsText: (period) => `${period}的登记册，逐个对照。缺数、说不准的单列，不算达到，也不算没有达到。`,
+  noRegister: '没有公开的名册，所以本站只列目标，不说谁达到、谁没有达到。',
+  bar: (met, notMet, cannotTell) => `达到${met}，没有达到${notMet}，无法判断${cannotTell}`,
+  key: '实心是达到，浅色带边是没有达到，虚线空格是无法判断。',
+};
+
+const enGoal: Partial<StandardsPageWords> = {
+  one: (title) => `Goal: ${title}`,
+  rule: 'What is aimed at',
+  outcomes: { met: 'Reached', 'not-met': 'Not reached', 'cannot-tell': 'Cannot be told' },
+  outside: 'Not meant by it',
+  resultsText: (period) =>
+    `The register of ${period}, one by one. Those without a number, or without an exact one, stand apart: they count neither as having reached it nor as not.`,
+  noRegister: 'No register is published, so this site lists the goal and says of nobody whether it is reached.',
+  bar: (met, notMet, cannotTell) => `reached ${met}, not reached ${notMet}, cannot be told ${cannotTell}`,
+  key: 'Solid: reached. Pale with an edge: not reached. Dashed and empty: cannot be told.',
+};
+
+const zhOfGoal = { ...zh, ...zhGoal };
+const enOfGoal = { ...en, ...enGoal };
+
+/** The words in a language, for standards or for a goal; a language that the program does not speak reads English. */
+export function standardsPageWords(lang: string, goal = false): StandardsPageWords {
+  if (goal) return lang === 'zh' ? zhOfGoal : enOfGoal;
   return lang === 'zh' ? zh : en;
 }

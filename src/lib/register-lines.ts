@@ -20,7 +20,7 @@ export type EntityLine = readonly [
   groups: readonly string[],
   /** In the order of `RegisterList.measures`. */
   cells: readonly LineCell[],
-  /** A letter of `OUTCOMES` for each of `RegisterList.standards`. */
+  /** A letter of `OUTCOMES` for each of `RegisterList.standards`, a capital where that is a goal. */
   outcomes: string,
   /** The period of its last row, where that is not the newest: then it has no cells and no outcomes. */
   until?: string,
@@ -33,7 +33,7 @@ export const OUTCOMES: Readonly<Record<string, AssessmentOutcome>> = { m: 'met',
 export interface RegisterList {
   /** Measures that lines show. */
   readonly measures: readonly string[];
-  /** Standards that its things are held to. */
+  /** Standards that its things are held to, and goals. */
   readonly standards: readonly string[];
   /** Fields of few values. */
   readonly filters: readonly { readonly field: string; readonly values: readonly string[] }[];
@@ -85,7 +85,7 @@ export interface NamesPart {
   readonly readings: Readonly<Record<string, string>>;
 }
 
-/** What all outcomes of a thing come to. */
+/** What all outcomes of a thing come to; whether a goal is reached is no part of it. */
 export function outcomeOfAll(outcomes: string): keyof Tally | null {
   if (outcomes.includes('n')) return 'notMet';
   if (outcomes.includes('m')) return 'met';

@@ -44,6 +44,8 @@ const standard = z
     measure: field.optional(),
     /** The first band that fits a row is the one that it is held to. */
     bands: z.array(band).min(1),
+    /** True for what is aimed at and not required: whoever has not reached it does not fall short of a standard. */
+    goal: z.boolean().default(false),
     /** A metric: how many meet it, as the source has it. */
     published: parameter.optional(),
   })

@@ -34,10 +34,11 @@ function summary(entity: Entity, row: EntityRow, context: ProfileContext): Html 
   return html`${before}${count('of', counts.of)}${of}${told.map((part, index) => html`${index > 0 && join}${part}`)}${stop}`;
 }
 
-/** Of the standards that hold for a row, how many have each outcome. */
+/** Of the standards that hold for a row, how many have each outcome; goals hold for none. */
 export function countOutcomes({ standards }: EntityRow): Readonly<Record<AssessmentOutcome | 'of', number>> {
   const counts = { met: 0, 'not-met': 0, 'cannot-tell': 0, of: 0 };
-  for (const { outcome } of Object.values(standards)) {
+  for (const { outcome, goal } of Object.values(standards)) {
+    if (goal) continue;
     counts[outcome]++;
     counts.of++;
   }

@@ -1,6 +1,7 @@
 /** A thing held against the standards: what each asks and how that is worked out, what there is, what is lacking, and the years before. */
 
 import { formatNumber, rangeDash, strengthText } from '../i18n/format.ts';
+import { goalMark, outcomeWords } from '../i18n/outcome-words.ts';
 import { reasonText } from '../i18n/standard-words.ts';
 import { pick } from '../i18n/text.ts';
 import { assessmentId } from '../lib/entity-ids.ts';
@@ -20,14 +21,14 @@ export function standardsSection(entity: Entity, row: EntityRow, context: Profil
 function standardRow(standard: Standard, entity: Entity, row: EntityRow, context: ProfileContext): Html {
   const { words, links, lang } = context;
   const { columns } = words;
-  const title = html`<th scope="row"><a href="${links.standards}#${standard.name}">${pick(standard.title, lang)}</a></th>`;
+  const title = html`<th scope="row"><a href="${links.standards}#${standard.name}">${pick(standard.title, lang)}</a>${standard.goal && html`<small>${goalMark(lang)}</small>`}</th>`;
   const assessment = row.standards[standard.name];
   if (!assessment) return html`<tr>${title}<td colspan="4" class="none">${words.notDue}</td></tr>`;
   const measure = context.measures.find(({ name }) => name === standard.measure);
   const has = measure
     ? html`${cellNumber(entity, row, measure, context)}${row.values[measure.name] !== null && unitAfter(measure.unit, lang)}`
     : partnersOf(standard, entity, context);
-  return html`<tr class="${assessment.outcome}">${title}<td data-label="${columns.due}">${due(standard, assessment, entity, row, context)}</td><td data-label="${columns.has}">${has}</td><td data-label="${columns.outcome}">${outcome(standard, assessment, entity, row, context)}</td><td data-label="${columns.years}" class="years">${marks(standard, entity, context)}</td></tr>`;
+  return html`<tr class="${standard.goal ? 'goal' : assessment.outcome}">${title}<td data-label="${columns.due}">${due(standard, assessment, entity, row, context)}</td><td data-label="${columns.has}">${has}</td><td data-label="${columns.outcome}">${outcome(standard, assessment, entity, row, context)}</td><td data-label="${columns.years}" class="years">${marks(standard, entity, context)}</td></tr>`;
 }
 
 /** How many rows of the table of pairs belong to the thing, as a link to them. */
@@ -42,7 +43,7 @@ function partnersOf({ bands }: Standard, entity: Entity, { register, words, link
 
 function due(standard: Standard, { due: span }: Assessment, entity: Entity, row: EntityRow, context: ProfileContext): Html {
   const band = bandOf(standard, row);
-  if (!band || band.rule.kind === 'paired') return html`${context.words.outcome.met === '' ? '' : '—'}`;
+  if (!band || band.rule.kind === 'paired') return html`—`;
   if (!span) return html`<span class="none">${context.words.unknownDue}</span>`;
   const { lang, page } = context;
   const unit = page.published.site.units.find(({ name }) => name === standard.unit);
@@ -99,7 +100,7 @@ function outcome(
   context: ProfileContext,
 ): Html {
   const { words, lang, page } = context;
-  const mark = html`<span class="mark" aria-hidden="true">${words.mark[found]}</span> ${words.outcome[found]}`;
+  const mark = html`<span class="mark" aria-hidden="true">${words.mark[found]}</span> ${outcomeWords(lang, standard.goal)[found]}`;
   const unit = page.published.site.units.find(({ name }) => name === standard.unit);
   const id = assessmentId(entity.register, entity.id, standard.name, 'short', row.period);
   const lacking =
@@ -108,16 +109,17 @@ function outcome(
   return html`${mark}${lacking}${reason && short === null && html`<small>${reasonText(reason, lang)}</small>`}`;
 }
 
-function marks({ name }: Standard, entity: Entity, { words, period }: ProfileContext): Html {
+function marks({ name, goal }: Standard, entity: Entity, { words, period, lang }: ProfileContext): Html {
+  const told = outcomeWords(lang, goal);
   return html`${entity.rows.map(({ standards, period: at }) => {
     const found = standards[name]?.outcome;
-    return html`<span title="${period(at)}">${found ? html`<span aria-hidden="true">${words.mark[found]}</span><span class="vh">${period(at)} ${words.outcome[found]}</span>` : '·'}</span>`;
+    return html`<span title="${period(at)}">${found ? html`<span aria-hidden="true">${words.mark[found]}</span><span class="vh">${period(at)} ${told[found]}</span>` : '·'}</span>`;
   })}`;
 }
 
-/** What a standard about a measure asked in each period of a thing. */
+/** What a standard about a measure asked in each period of a thing; a goal asks nothing. */
 export function dueByPeriod(measure: Measure, entity: Entity, { standards, register }: ProfileContext): readonly Assessment['due'][] {
-  const standard = standards.find((known) => known.measure === measure.name);
+  const standard = standards.find((known) => known.measure === measure.name && !known.goal);
   const rows = new Map(entity.rows.map((row) => [row.period, row]));
   return register.periods.map((period) => (standard ? (rows.get(period)?.standards[standard.name]?.due ?? null) : null));
 }

@@ -62,7 +62,11 @@ function explanationOf({ site, descriptor, metrics, standards, registers }: Fold
       standard: (name: string) => {
         const standard = standards.standards.find((other) => other.name === name);
         const register = registers.find((other) => other.name === standard?.register);
-        return { title: pick(standard?.title ?? { [first]: name }, lang), resource: register?.resource ?? '' };
+        return {
+          title: pick(standard?.title ?? { [first]: name }, lang),
+          goal: standard?.goal === true,
+          resource: register?.resource ?? '',
+        };
       },
     };
     return [lang, explain(metric.calculation, context)] as const;

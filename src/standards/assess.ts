@@ -22,6 +22,8 @@ export interface Roll {
 /** How each row meets a standard. The arrays are as long as the table; the numbers of half a million rows are worked out again where one is asked for. */
 export interface Assessments {
   readonly standard: string;
+  /** True where it is a goal and not required. */
+  readonly goal: boolean;
   /** Places in `OUTCOMES`. */
   readonly outcome: Uint8Array;
   /** Places in `REASONS`. */
@@ -46,7 +48,7 @@ export function assess(terms: Terms, roll: Roll): Assessments {
     outcome[position] = OUTCOME_CODES.get(ruling.outcome) ?? NOTHING;
     reason[position] = REASON_CODES.get(ruling.reason) ?? 0;
   }
-  return { standard: terms.name, outcome, reason, rulingAt };
+  return { standard: terms.name, goal: terms.goal, outcome, reason, rulingAt };
 }
 
 const UNCLEAR: Ruling = { outcome: 'cannot-tell', due: null, short: null, reason: 'band-unclear' };
@@ -75,7 +77,13 @@ export function assessmentAt(assessments: Assessments, position: number): Assess
   const outcome = OUTCOMES[assessments.outcome[position] ?? NOTHING] ?? 'none';
   if (outcome === 'none') return null;
   const { due, short, reason } = assessments.rulingAt(position);
-  return { outcome, due: due && [due.low, due.high], short, reason: reason === 'none' ? null : reason };
+  return {
+    ...(assessments.goal && { goal: true }),
+    outcome,
+    due: due && [due.low, due.high],
+    short,
+    reason: reason === 'none' ? null : reason,
+  };
 }
 
 /** Why the row at a position has its outcome. */

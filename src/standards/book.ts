@@ -36,6 +36,7 @@ export interface StandardEntry {
 export interface Book {
   /** A standard by name, or undefined; throws where it cannot be read. */
   readonly entry: (name: string) => StandardEntry | undefined;
+  /** What is required first, then what is aimed at. */
   readonly names: readonly string[];
   /** What is wrong with any of them. */
   readonly problems: () => readonly Problem[];
@@ -63,7 +64,7 @@ export function openBook(input: BookInput): Book {
   };
   return {
     entry,
-    names: standards.map(({ name }) => name),
+    names: standards.toSorted((a, b) => Number(a.goal) - Number(b.goal)).map(({ name }) => name),
     problems: () => [...standards.flatMap(problemsOf), ...fileProblems(input)],
   };
 }

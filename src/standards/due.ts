@@ -23,7 +23,7 @@ export interface Due {
 }
 
 /** What each standard asks. The rules are those that rows are held against. */
-export function calculateDue(standards: readonly Terms[], { size, where }: Imagined): readonly Due[] {
+export function calculateDue(standards: readonly Pick<Terms, 'name' | 'bands'>[], { size, where }: Imagined): readonly Due[] {
   return standards.map(({ name, bands }) => {
     const band = bands[bandOf(bands, (field) => where[field] ?? null) ?? -1];
     if (!band) return { standard: name, band: null, due: null, bySize: null };

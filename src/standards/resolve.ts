@@ -26,7 +26,7 @@ export interface ResolveContext {
 }
 
 /** What it takes to apply a standard. */
-export type Terms = Pick<Standard, 'name' | 'register' | 'measure' | 'unit' | 'size' | 'bands'>;
+export type Terms = Pick<Standard, 'name' | 'goal' | 'register' | 'measure' | 'unit' | 'size' | 'bands'>;
 
 /** What a band asks for and is measured by, as units. */
 interface Asked {
@@ -36,7 +36,7 @@ interface Asked {
 
 /** Fills in the numbers of a standard and checks that its units fit; throws the fault to show where they do not. */
 export function resolveStandard(definition: StandardDefinition, context: ResolveContext): Terms {
-  const { name, register, measure = null, bands } = definition;
+  const { name, goal, register, measure = null, bands } = definition;
   const resolved = bands.map((band) => resolveBand(band, context));
   const due = common(
     resolved.map(({ asked }) => asked.due),
@@ -50,6 +50,7 @@ export function resolveStandard(definition: StandardDefinition, context: Resolve
   if (context.table) checkFields(definition, { table: context.table, due, size, units: context.units });
   return {
     name,
+    goal,
     register,
     measure,
     unit: due && unitText(due, context.units),

@@ -13,6 +13,7 @@ if (!folder) throw new Error('the fixture cannot be read');
 const [published] = publish(folder).registers;
 if (!published) throw new Error('the fixture has no register');
 const { listing, keys } = published;
+const NOTHING_MORE = { due: null, short: null, reason: null };
 
 it('things of one group stand together, and each line is of the newest period', () => {
   const lines = listing.lines(0, listing.size);
@@ -75,16 +76,28 @@ it('one failure outweighs all that is met, and one that is met all that cannot b
   expect(['mmm', 'mnc', 'mc', 'cc', '--', ''].map(outcomeOfAll)).toEqual(['met', 'notMet', 'met', 'cannotTell', null, null]);
 });
 
+it('a goal has capital letters, and no tally counts it', () => {
+  const held = holdAll(Int32Array.of(0, 1), () => ({
+    required: { outcome: 'met', ...NOTHING_MORE },
+    aim: { goal: true, outcome: 'not-met', ...NOTHING_MORE },
+  }));
+  expect(held.lettersAt(1)).toBe('mN');
+  expect(outcomeOfAll('mN')).toBe('met');
+  expect(held.tally(0, 2)).toEqual({ met: 2, notMet: 0, cannotTell: 0 });
+  expect(held.outcomesOf('aim')).toEqual(['not-met', 'not-met']);
+});
+
 it('tallies are what the letters of each thing come to', () => {
   const outcomes = fc.constantFrom('met', 'not-met', 'cannot-tell', undefined);
+  const goals = fc.subarray(['s0', 's1']);
   fc.assert(
-    fc.property(fc.array(fc.tuple(outcomes, outcomes), { minLength: 1, maxLength: 12 }), (things) => {
+    fc.property(fc.array(fc.tuple(outcomes, outcomes), { minLength: 1, maxLength: 12 }), goals, (things, aims) => {
       const held = holdAll(
         Int32Array.from(things, (_, place) => place),
         (position) =>
           Object.fromEntries(
             (things[position] ?? []).flatMap((outcome, index) =>
-              outcome ? [[`s${index}`, { outcome, due: null, short: null, reason: null }]] : [],
+              outcome ? [[`s${index}`, { outcome, ...(aims.includes(`s${index}`) && { goal: true }), ...NOTHING_MORE }]] : [],
             ),
           ),
       );

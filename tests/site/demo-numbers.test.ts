@@ -38,7 +38,7 @@ function numbersOn(path: string) {
 
 function numbersOf({ register, id, rows }: Entity): readonly Named[] {
   return rows.flatMap(({ period, values, standards }) => {
-    const outcomes = Object.values(standards).map(({ outcome }) => outcome);
+    const outcomes = Object.values(standards).flatMap(({ outcome, goal }) => (goal ? [] : [outcome]));
     const counts = (['met', 'not-met', 'cannot-tell'] as const).map((outcome) => [
       outcome,
       outcomes.filter((each) => each === outcome).length,

@@ -82,6 +82,25 @@ it('metrics that count by a standard say what its rollup says, of the same rows'
   }
 });
 
+it('the goal of the main urban area is marked as one, where it is described and wherever a community is seen against it', () => {
+  expect(published.standards.filter(({ goal }) => goal).map(({ name }) => name)).toEqual(['activity-space']);
+  const [register] = publication?.registers ?? [];
+  const assessed = (register?.keys ?? []).flatMap(
+    (_, index) => register?.entity(index).rows.flatMap(({ standards: own }) => Object.entries(own)) ?? [],
+  );
+  expect(assessed.length).toBeGreaterThan(2000);
+  expect(assessed.filter(([name, { goal }]) => (goal === true) !== (name === 'activity-space'))).toEqual([]);
+});
+
+it('nobody is counted as falling short because of the goal', () => {
+  const listing = publication?.registers[0]?.listing;
+  const short = (listing?.lines(0, listing.size) ?? []).filter(([, , , , , outcomes]) => outcomes.includes('n'));
+  const aims = (listing?.lines(0, listing.size) ?? []).filter(([, , , , , outcomes]) => outcomes.includes('N'));
+  expect(aims).toHaveLength(34);
+  expect(listing?.list.tally.notMet).toBe(short.length);
+  expect(aims.filter((line) => !short.includes(line)).length).toBeGreaterThan(0);
+});
+
 it('the source says about 124; the register counts fewer, and the rest is told apart', () => {
   const floor = published.standards.find(({ name }) => name === 'floor-space');
   const claimed = published.observations.find(({ id }) => id === floor?.published);

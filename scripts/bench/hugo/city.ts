@@ -3,6 +3,7 @@
 import { linkPage } from '../../../src/components/page.ts';
 import { unitText } from '../../../src/components/value-parts.ts';
 import { formatNumber, strengthText } from '../../../src/i18n/format.ts';
+import { outcomeWords } from '../../../src/i18n/outcome-words.ts';
 import { reasonText } from '../../../src/i18n/standard-words.ts';
 import { pick } from '../../../src/i18n/text.ts';
 import { metricPath } from '../../../src/i18n/urls.ts';
@@ -41,7 +42,7 @@ export function cityData(context: ProfileContext, reasons: readonly string[]): u
     })),
     status: Object.fromEntries(STATUSES.map((status) => [status, context.status(status)])),
     strength: Object.fromEntries((['≥', '≤', '≈'] as const).map((relation) => [relation, strengthText(relation, lang)])),
-    outcome: context.words.outcome,
+    outcome: outcomeWords(lang, false),
     mark: context.words.mark,
     reasons: Object.fromEntries(reasons.map((reason) => [reason, reasonText(reason, lang)])),
   };

@@ -37,6 +37,6 @@ export function outcomesDiffer(lines: readonly EntityLine[], index: number, word
 
 /** An outcome in words; empty where a thing is not held to the standard. */
 export function outcomeText([, , , , , outcomes]: EntityLine, index: number, words: RegisterPageWords): string {
-  const outcome = OUTCOMES[outcomes[index] ?? '-'];
+  const outcome = OUTCOMES[outcomes[index]?.toLowerCase() ?? '-'];
   return outcome ? words.held[outcome] : '—';
 }

@@ -88,7 +88,7 @@ export function measureNumber(cell: LineCell, measure: ListMeasure, { key, page,
   return html`${strength}<a class="num${none && ' none'}" href="${proof}"><data value="${value}" data-observation="${id}">${text}</data></a>`;
 }
 
-/** Which standards are not met, and which cannot be told; that all are met, where it is so. */
+/** Which standards are not met, and which cannot be told; that all are met, where it is so. Of goals, whose letters are capitals, nothing is said. */
 export function outcomesText(outcomes: string, { standards }: ListView, words: RegisterPageWords): string {
   const named = (letter: string): string[] => standards.filter((_, index) => outcomes[index] === letter).map(({ title }) => title);
   const [failed, open] = [named('n'), named('c')];

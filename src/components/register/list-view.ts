@@ -10,6 +10,7 @@ import { readList } from '../../published/read.ts';
 import { countText } from '../dataset-view.ts';
 import { findDataset } from '../find.ts';
 import { linkFile, linkPage, type Page } from '../page.ts';
+import { listedTitle } from '../standards/view.ts';
 import { unitText } from '../value-parts.ts';
 
 export interface RegisterPage {
@@ -80,8 +81,9 @@ export function fieldTitle({ fields }: Dataset, name: string, { lang }: Page): s
   return pick(fields.find((field) => field.name === name)?.title ?? {}, lang) || name;
 }
 
-function standardTitle(name: string, { published, lang }: Page): string {
-  return pick(published.standards.find((standard) => standard.name === name)?.title ?? {}, lang) || name;
+function standardTitle(name: string, page: Page): string {
+  const standard = page.published.standards.find((known) => known.name === name);
+  return standard ? listedTitle(standard, page) : name;
 }
 
 function labelsOf(dataset: Dataset, name: string, { published, lang }: Page): Readonly<Record<string, string>> {

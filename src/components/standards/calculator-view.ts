@@ -47,10 +47,11 @@ export function dueCell(
   return { due, amount: amountParts(due, context), arithmetic: arithmeticParts(due, size, context) };
 }
 
-/** Standards that ask more of what is larger, and those that do not. */
+/** Standards that ask more of what is larger, and those that do not. Goals ask for nothing. */
 export function bySize({ published }: Page): { readonly sized: readonly Standard[]; readonly fixed: readonly Standard[] } {
   const goesBySize = ({ size }: Standard): boolean => size?.field === published.calculator?.size.field && size !== null;
-  return { sized: published.standards.filter(goesBySize), fixed: published.standards.filter((standard) => standard.size === null) };
+  const required = published.standards.filter(({ goal }) => !goal);
+  return { sized: required.filter(goesBySize), fixed: required.filter((standard) => standard.size === null) };
 }
 
 /** A sized standard has a column for each place only where places are asked differently. */

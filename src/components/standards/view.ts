@@ -1,6 +1,7 @@
 /** What the pages on standards look up: names of fields and values, units, the observations and caveats behind a standard. */
 import type { DueContext } from '../../i18n/due-words.ts';
 import { yesOrNo } from '../../i18n/explain-standard.ts';
+import { goalMark } from '../../i18n/outcome-words.ts';
 import { type StandardsPageWords, standardsPageWords } from '../../i18n/standards-page.ts';
 import { pick } from '../../i18n/text.ts';
 import type { Dataset, Observation, Prose, Register, Rollup, Standard, StandardBand } from '../../model.ts';
@@ -11,9 +12,15 @@ import type { Page } from '../page.ts';
 import { uniqueProse } from '../unique.ts';
 import { observationUnit, unitText } from '../value-parts.ts';
 
-/** The words of these pages. */
-export function wordsOf({ lang }: Page): StandardsPageWords {
-  return standardsPageWords(lang);
+/** The words of these pages; on a goal they do not speak of standards. */
+export function wordsOf({ lang }: Page, { goal }: Pick<Standard, 'goal'> = { goal: false }): StandardsPageWords {
+  return standardsPageWords(lang, goal);
+}
+
+/** A standard's title in lists that it shares with others: a goal says that it is one. */
+export function listedTitle({ title, goal }: Pick<Standard, 'title' | 'goal'>, { lang, words }: Page): string {
+  const [open, close] = words.brackets;
+  return goal ? pick(title, lang) + open + goalMark(lang) + close : pick(title, lang);
 }
 
 /** The register whose things are held to a standard, and its table; null where the folder has none. */

@@ -1,7 +1,7 @@
 /** A list narrowed and sorted is what a brute-force count gives, and its address says all that was asked. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceText } from '../../../src/client/register/compared.ts';
+import { differenceText, outcomesDiffer, outcomeText } from '../../../src/client/register/compared.ts';
 import { lineRows, outcomesText } from '../../../src/client/register/lines.ts';
 import { narrowed } from '../../../src/client/register/places.ts';
 import { fieldParam, isAsking, readQuery, writeQuery } from '../../../src/client/register/query.ts';
@@ -109,6 +109,13 @@ describe('a line', () => {
       '',
       '都达到',
     ]);
+  });
+
+  it('says nothing of goals beside standards, and whether they are reached where things are compared', () => {
+    expect(['mN', 'nM', '-C'].map((outcomes) => outcomesText(outcomes, VIEW, WORDS))).toEqual(['都达到', '没达到：宽度', '']);
+    const lines = ['mN', 'mM', '--'].map((outcomes): EntityLine => ['k', '桥', 7, ['东区'], [], outcomes]);
+    expect(lines.map((line) => outcomeText(line, 1, WORDS))).toEqual(['没有达到', '达到', '—']);
+    expect(outcomesDiffer(lines, 1, WORDS)).toBe('结果不同');
   });
 });
 

@@ -31,6 +31,7 @@ export const STANDARD: Standard = {
   name: 'space',
   title: { zh: '用房' },
   topic: null,
+  goal: false,
   register: 'communities',
   measure: 'area',
   unit: 'm2',
