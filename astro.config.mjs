@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** `import code from './site.ts?script'`: the file and all it imports as one classic script, which `file://` can run too. */
 function classicScripts() {
@@ -25,6 +27,27 @@ function classicScripts() {
   };
 }
 
+/** `import style from './site.css?style'`: the file as it is sent, without what only its authors read. */
+function sentStyles() {
+  const suffix = '?style';
+  // Under a name that is not a style sheet's: Vite would treat those in its own way.
+  const [before, after] = ['\0sent:', '.js'];
+  return {
+    name: 'sent-styles',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!source.endsWith(suffix)) return undefined;
+      return before + resolve(dirname(importer), source.slice(0, -suffix.length)) + after;
+    },
+    async load(id) {
+      if (!id.startsWith(before)) return undefined;
+      const css = await readFile(id.slice(before.length, -after.length), 'utf8');
+      const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' });
+      return `export default ${JSON.stringify(code)}`;
+    },
+  };
+}
+
 export default defineConfig({
   output: 'static',
   // Files stand where the source has them, so that every link can name a file and open from a disk.
@@ -32,5 +55,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { plugins: [classicScripts()] },
+  vite: { plugins: [classicScripts(), sentStyles()] },
 });

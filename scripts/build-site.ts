@@ -36,12 +36,15 @@ export async function buildSite(options: Request): Promise<Built> {
     const out = outputFolder(options.out);
     // A site that a killed build had moved aside comes back even where the data is refused.
     if (isInterrupted(out)) await withLock(out, async () => undefined);
-    const work = await startWork(options);
+    const starting = startWork({ ...options, again: isSite(out) });
+    // While other threads read the data: looking through a large site takes a while.
+    const looked = settled(() => foreignOutput(out, { data: options.data, project: ROOT }));
+    const work = await starting;
     const { problems, lang, ready } = work.pipeline;
     outcome = { problems, lang };
     try {
       if (!ready) return outcome;
-      const fault = foreignOutput(out, { data: options.data, project: ROOT });
+      const fault = await looked;
       return { ...outcome, ...(fault ? { fault } : await withLock(out, (lock) => finishAndReplace(work, out, lock))) };
     } finally {
       await work.end();
@@ -52,6 +55,13 @@ export async function buildSite(options: Request): Promise<Built> {
     forget();
     closeStaging();
   }
+}
+
+/** Work that is done at once; what it throws reaches who waits for it, and nobody else. */
+function settled<T>(work: () => T): Promise<T> {
+  const promise = new Promise<T>((resolve) => resolve(work()));
+  promise.catch(() => undefined);
+  return promise;
 }
 
 type Ended = Pick<Built, 'fault' | 'pages'>;

@@ -1,16 +1,16 @@
 /** The thread that `pipeline.ts` starts: prepares a folder, answers with its problems, and writes and tells what it is asked for. */
 import { workerData } from 'node:worker_threads';
-import type { SiteFile, WriteFile } from '../src/published/files.ts';
+import type { SiteFile, Standing, WriteFile } from '../src/published/files.ts';
 import { collect } from './collect.ts';
 import { keepCompiled } from './compile-cache.ts';
-import type { Outcome, Question, Target } from './pipeline.ts';
+import type { Outcome, Question } from './pipeline.ts';
 import type { Prepared } from './prepare.ts';
 import { answerWith } from './thread.ts';
 
 keepCompiled();
 const { prepare } = await import('./prepare.ts');
 const { fileWriter, standingSite } = await import('../src/published/files.ts');
-const { entityAddresses, entityTexts, releaseMeasures } = await import('../src/published/registers.ts');
+const { entityAddresses, entityBatch, releaseMeasures } = await import('../src/published/registers.ts');
 const { writeData, writeForPages } = await import('../src/published/write.ts');
 
 const { data, strict } = workerData as { readonly data: string; readonly strict: boolean };
@@ -18,13 +18,15 @@ let held: Prepared | null = prepare(data, strict);
 const languages = held.folder?.site.languages ?? [];
 const registers = held.publication?.registers ?? [];
 let write: WriteFile | undefined;
+let site: Standing | null = null;
 
 answerWith((question: Question) => {
   switch (question.kind) {
     case 'prepare':
       return outcome();
     case 'write':
-      write = writerTo(question);
+      site = question.standing === null ? null : standingSite(question.standing);
+      write = fileWriter(question.directory, site);
       return writePages(write);
     case 'data': {
       const files = writeAllData();
@@ -33,7 +35,7 @@ answerWith((question: Question) => {
       return files;
     }
     case 'entities':
-      return entityTexts(registers, question);
+      return entityBatch(registers, languages, question, question.same ? site : null);
     case 'addresses':
       return entityAddresses(registers, languages);
     default:
@@ -61,8 +63,4 @@ function outcome(): Outcome {
   if (!folder || !publication) return { problems, lang };
   const named = registers.map(({ register: { name, pages } }) => ({ name, pages }));
   return { problems, lang, ready: { url: folder.site.url ?? undefined, registers: named } };
-}
-
-function writerTo({ directory, standing }: Target): WriteFile {
-  return fileWriter(directory, standing === null ? null : standingSite(standing));
 }

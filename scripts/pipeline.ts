@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../src/model.ts';
 import type { SiteFile } from '../src/published/files.ts';
-import type { EntityRange } from '../src/published/registers.ts';
+import type { EntityBatch, EntityRange } from '../src/published/registers.ts';
 import { talkTo } from './thread.ts';
 
 /** What the thread says once everything is read, calculated and checked. */
@@ -31,8 +31,8 @@ export interface Pipeline extends Outcome {
   readonly write: (target: Target) => Promise<readonly SiteFile[]>;
   /** Writes the data, to the same place. */
   readonly writeData: () => Promise<readonly SiteFile[]>;
-  /** Records of some things of a register, each as its published JSON. */
-  readonly entities: (range: EntityRange) => Promise<readonly string[]>;
+  /** Some things of a register. Where all that their pages share is the `same` as in the standing site, what that has is kept. */
+  readonly entities: (range: EntityRange & { readonly same: boolean }) => Promise<EntityBatch>;
   /** The pages of all things of all registers, below the site's root. */
   readonly addresses: () => Promise<readonly string[]>;
   /** Ends the thread. */
@@ -44,7 +44,7 @@ export type Question =
   | { readonly kind: 'prepare' }
   | ({ readonly kind: 'write' } & Target)
   | { readonly kind: 'data' }
-  | ({ readonly kind: 'entities' } & EntityRange)
+  | ({ readonly kind: 'entities'; readonly same: boolean } & EntityRange)
   | { readonly kind: 'addresses' };
 
 /** Cells of a large table live for a moment each: with room for them, few are carried on. */

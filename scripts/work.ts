@@ -26,19 +26,23 @@ export interface Work {
   readonly end: () => Promise<void>;
 }
 
-type Request = Pick<Options, 'data' | 'base' | 'site'> & Partial<Pick<Options, 'strict' | 'shard'>>;
+type Request = Pick<Options, 'data' | 'base' | 'site'> &
+  Partial<Pick<Options, 'strict' | 'shard'>> & {
+    /** Whether a site stands already, most of which will be kept. */
+    readonly again: boolean;
+  };
 
 const WHOLE: Shard = { part: 1, of: 1 };
 
 /** Reads and checks a folder; what is made lies in the staging folder of this process. Faults of the machine reject. */
-export async function startWork({ data, strict, base, site, shard = WHOLE }: Request): Promise<Work> {
+export async function startWork({ data, strict, base, site, again, shard = WHOLE }: Request): Promise<Work> {
   const staging = openStaging();
   const isFirst = shard.part === 1;
   const directory = join(staging, 'site');
   // A later part needs what pages are made from, and does not bring it.
   const published = isFirst ? directory : join(staging, 'published');
   // The renderers are loaded while the tables are read. A folder that is refused needs none: whether they could be had is asked when they are needed.
-  const starting = import('./render/site.ts').then(({ startRenderers }) => startRenderers());
+  const starting = import('./render/site.ts').then(({ startRenderers }) => startRenderers(again ? 'little' : 'all'));
   starting.catch(() => undefined);
   const endRenderers = (): Promise<void> =>
     starting.then(

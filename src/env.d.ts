@@ -5,3 +5,9 @@ declare module '*?script' {
   const code: string;
   export default code;
 }
+
+/** A style sheet as it is sent: see `astro.config.mjs`. */
+declare module '*?style' {
+  const code: string;
+  export default code;
+}

@@ -11,31 +11,39 @@ const MOST = 4;
 export interface Pool {
   /** Tells all threads where they work; before anything else is asked. */
   readonly begin: (place: RenderPlace) => Promise<void>;
+  /** Starts as many threads as there are processors, where it has not been done. */
+  readonly grow: () => Promise<void>;
   /** Puts fresh threads in the place of those that are, whose memory goes with them. */
   readonly renew: () => Promise<void>;
   readonly ask: <T>(question: RenderQuestion) => Promise<T>;
-  /** Answers all questions, each as soon as a thread is free, in the order in which they were asked. */
-  readonly askAll: <T>(questions: Iterable<RenderQuestion | Promise<RenderQuestion>>) => Promise<readonly T[]>;
+  /** Answers all questions, each as soon as a thread is free, in the order in which they were asked. One that turns out to be null is none. */
+  readonly askAll: <T>(questions: Iterable<RenderQuestion | Promise<RenderQuestion | null>>) => Promise<readonly T[]>;
   readonly end: () => Promise<void>;
 }
 
-/** As many threads as there are processors, each with the renderer at a path. */
+/** A thread with the renderer at a path, and room for more. */
 export function startPool(renderer: string): Pool {
-  const start = (): readonly Thread[] =>
-    Array.from({ length: Math.min(MOST, availableParallelism()) }, () => talkTo(renderThread(renderer)));
-  let threads = start();
+  const start = (count: number): readonly Thread[] => Array.from({ length: count }, () => talkTo(renderThread(renderer)));
+  let threads = start(1);
   let place: RenderPlace | undefined;
-  const all = async (question: RenderQuestion): Promise<void> => void (await Promise.all(threads.map(({ ask }) => ask(question))));
+  const beginAll = async (some: readonly Thread[]): Promise<void> => {
+    if (place) for (const { ask } of some) await ask({ kind: 'begin', ...place });
+  };
   const end = async (): Promise<void> => void (await Promise.all(threads.map((thread) => thread.end())));
   return {
     begin: async (where) => {
       place = where;
-      await all({ kind: 'begin', ...where });
+      await beginAll(threads);
+    },
+    grow: async () => {
+      const more = start(Math.min(MOST, availableParallelism()) - threads.length);
+      threads = [...threads, ...more];
+      await beginAll(more);
     },
     renew: async () => {
       await end();
-      threads = start();
-      if (place) await all({ kind: 'begin', ...place });
+      threads = start(threads.length);
+      await beginAll(threads);
     },
     ask: (question) => (threads[0] as Thread).ask(question),
     askAll: (questions) => shareOut(threads, questions),
@@ -53,7 +61,7 @@ function renderThread(renderer: string): Worker {
 
 async function shareOut<T>(
   threads: readonly Thread[],
-  questions: Iterable<RenderQuestion | Promise<RenderQuestion>>,
+  questions: Iterable<RenderQuestion | Promise<RenderQuestion | null>>,
 ): Promise<readonly T[]> {
   const answers: T[] = [];
   const next = questions[Symbol.iterator]();
@@ -61,9 +69,11 @@ async function shareOut<T>(
   const work = async ({ ask }: Thread): Promise<void> => {
     for (let { value, done } = next.next(); !done; { value, done } = next.next()) {
       const place = asked++;
-      answers[place] = await ask<T>(await value);
+      const question = await value;
+      if (question) answers[place] = await ask<T>(question);
     }
   };
   await Promise.all(threads.map(work));
-  return answers;
+  // Places of those that were none are empty.
+  return Object.values(answers);
 }

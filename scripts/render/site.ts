@@ -1,13 +1,13 @@
 /** Published JSON → all files of the site that are made from it. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { siteRoot } from '../../src/metadata/root.ts';
 import { sitemapFiles } from '../../src/metadata/sitemap.ts';
-import { fileWriter, intactHash, type SiteFile, standingSite } from '../../src/published/files.ts';
+import { fileWriter, type SiteFile, standingSite } from '../../src/published/files.ts';
 import type { Pipeline, Target } from '../pipeline.ts';
 import { rendererBundle } from './bundle.ts';
+import { type BuildFacts, FACTS, factsOf, originsOf, programAt } from './facts.ts';
 import { type Pool, startPool } from './pool.ts';
-import type { MadeRoute, RenderQuestion } from './render-thread.ts';
+import type { MadeRoute, RenderQuestion, RouteList } from './render-thread.ts';
 
 /** One of so many parts of the site, counted from 1. The first has all that is not the page of a thing. */
 export interface Shard {
@@ -25,20 +25,12 @@ export interface Rendering extends Target {
   readonly dataWritten: Promise<unknown>;
 }
 
-/** What pages are made by, and from, besides their own data. Published, so that a later build knows which pages are still the same. */
-interface BuildFacts {
-  readonly program: string;
-  /** Of each register: a hash of all that the pages of its things share. */
-  readonly profiles: Readonly<Record<string, string>>;
-  /** Page → a hash of what it is made from, where that is known. */
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
 /** Pages go out in pieces of so many: enough to keep threads busy, few enough that they end together. */
 const ROUTES_AT_ONCE = 4;
 const ENTITIES_AT_ONCE = 64;
 const MANY = 20_000;
-const FACTS = 'api/build.json';
+/** One thread makes so many files sooner than a second one starts. */
+const FEW = 40;
 
 /** Renderers that are running, and the version of the program that they are. */
 export interface Renderers {
@@ -46,87 +38,105 @@ export interface Renderers {
   readonly version: string;
 }
 
-/** Starts the renderers; where they work is told later. */
-export async function startRenderers(): Promise<Renderers> {
+/** Starts the renderers; where they work is told later. Where little is `expected` to be made, one: another would take longer to start. */
+export async function startRenderers(expected: 'little' | 'all'): Promise<Renderers> {
   const { path, version } = await rendererBundle();
-  return { pool: startPool(path), version };
+  const pool = startPool(path);
+  if (expected === 'all') await pool.grow();
+  return { pool, version };
 }
 
 /** Makes the pages of a prepared folder, on all processors. */
 export async function makePages(pipeline: Pipeline, { pool, version }: Renderers, rendering: Rendering): Promise<readonly SiteFile[]> {
-  const { published, standing, directory, base, site } = rendering;
+  const { published, standing, directory, base = '', site = '' } = rendering;
   const env = {
     MINGZHANG_PUBLISHED: published,
     MINGZHANG_STANDING: standing ?? '',
-    MINGZHANG_BASE: base ?? '',
-    MINGZHANG_SITE: site ?? '',
+    MINGZHANG_BASE: base,
+    MINGZHANG_SITE: site,
     // A thread that is ended clears nothing up.
     MINGZHANG_TEMP: dirname(directory),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   // The last files are made in this thread.
   Object.assign(process.env, env);
-  const before = factsOf(standing);
-  await pool.begin({ env, directory, standing, inputs: before?.program === version ? before.inputs : {} });
-  return await makeAll(pool, pipeline, rendering, { program: version, before });
-}
-
-async function makeAll(
-  pool: Pool,
-  pipeline: Pipeline,
-  rendering: Rendering,
-  { program, before }: { program: string; before: BuildFacts | null },
-): Promise<readonly SiteFile[]> {
+  const program = programAt(version, base, site);
+  const before = factsOf(standing, program);
+  await pool.begin({ env, directory, standing, before: before?.origins ?? { paths: [], files: {} } });
+  const work = { pool, pipeline, rendering };
   const isFirst = rendering.shard.part === 1;
-  const routes = isFirst ? await pool.ask<readonly string[]>({ kind: 'list' }) : [];
-  const registers = pipeline.ready?.registers ?? [];
-  const made = (await pool.askAll<readonly MadeRoute[]>(pieces(routes, rendering.dataWritten))).flat();
-  const inputs = Object.fromEntries(made.flatMap(({ file, inputs }) => (inputs === null ? [] : [[file.path, inputs]])));
-  const facts: BuildFacts = { program, profiles: {}, inputs };
-  // Where there are very many things, what the first pages needed is in their way.
-  if (registers.some(({ pages }) => pages > MANY)) await pool.renew();
-  const profiles: (readonly SiteFile[])[] = [];
-  for (const { name, pages } of registers) {
-    const context = await pool.ask<string>({ kind: 'context', register: name });
-    Object.assign(facts.profiles, { [name]: context });
-    const same = before?.program === program && before.profiles[name] === context;
-    profiles.push(...(await pool.askAll<readonly SiteFile[]>(batches(pipeline, name, pages, same, rendering.shard))));
-  }
-  const files = [...made.map(({ file }) => file), ...profiles.flat()];
+  const list = isFirst ? await pool.ask<RouteList>({ kind: 'list' }) : { kept: [], open: [] };
+  const { made, things } = await makeBoth(work, list, before);
+  const files = [...made.map(({ file }) => file), ...things.files];
   if (!isFirst) return files;
   const addresses = await pipeline.addresses();
   // Nothing more is asked of the threads: their memory goes before the lists of all files are made.
   await Promise.all([pool.end(), pipeline.end()]);
-  return [...files, ...lastFiles(addresses, files, facts, rendering)];
+  return [...files, ...lastFiles(addresses, files, { program, profiles: things.contexts, origins: originsOf(made) }, rendering)];
+}
+
+/** Pages and the pages of things: one after the other, where both need all processors. */
+async function makeBoth(work: Work, { kept, open }: RouteList, before: BuildFacts | null) {
+  const { pool, pipeline } = work;
+  const makeThings = (): ReturnType<typeof makeProfiles> => makeProfiles(work, before?.profiles ?? {});
+  if (before && open.length <= FEW) {
+    const [made, things] = await Promise.all([makeRoutes(work, open), makeThings()]);
+    return { made: [...kept, ...made], things };
+  }
+  await pool.grow();
+  const made = await makeRoutes(work, open);
+  // Where there are very many things, what the first pages needed is in their way.
+  if (pipeline.ready?.registers.some(({ pages }) => pages > MANY)) await pool.renew();
+  return { made: [...kept, ...made], things: await makeThings() };
+}
+
+interface Work {
+  readonly pool: Pool;
+  readonly pipeline: Pipeline;
+  readonly rendering: Rendering;
+}
+
+async function makeRoutes({ pool, rendering }: Work, open: RouteList['open']): Promise<readonly MadeRoute[]> {
+  return (await pool.askAll<readonly MadeRoute[]>(pieces(open, rendering.dataWritten))).flat();
 }
 
 /** The longest first, so that threads end together; it waits for the data, because what draws images and what writes data each hold much memory. */
-function* pieces(routes: readonly string[], dataWritten: Promise<unknown>): Generator<RenderQuestion | Promise<RenderQuestion>> {
-  const [from, to] = drawnRoutes(routes);
-  if (from < to) yield dataWritten.then((): RenderQuestion => ({ kind: 'routes', from, to }));
-  for (let at = 0; at < from; at += ROUTES_AT_ONCE) yield { kind: 'routes', from: at, to: Math.min(at + ROUTES_AT_ONCE, from) };
-  for (let at = to; at < routes.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', from: at, to: at + ROUTES_AT_ONCE };
+function* pieces(open: RouteList['open'], dataWritten: Promise<unknown>): Generator<RenderQuestion | Promise<RenderQuestion>> {
+  // The files of images are made by one thread: what draws them holds a hundred megabytes of fonts.
+  const drawn = open.filter(({ file }) => file.endsWith('.png')).map(({ place }) => place);
+  if (drawn.length > 0) yield dataWritten.then((): RenderQuestion => ({ kind: 'routes', places: drawn }));
+  const others = open.filter(({ file }) => !file.endsWith('.png')).map(({ place }) => place);
+  for (let at = 0; at < others.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', places: others.slice(at, at + ROUTES_AT_ONCE) };
 }
 
-// The files of charts stand together and are made by one thread: what draws images holds a hundred megabytes of fonts.
-function drawnRoutes(routes: readonly string[]): readonly [from: number, to: number] {
-  const from = routes.findIndex((file) => file.endsWith('.png'));
-  return from === -1 ? [0, 0] : [from, routes.findLastIndex((file) => file.endsWith('.png')) + 1];
+/** The files of all things of all registers. `before`: what the pages of each register shared in the standing site. */
+async function makeProfiles({ pool, pipeline, rendering }: Work, before: BuildFacts['profiles']) {
+  const contexts: Record<string, string> = {};
+  const files: SiteFile[] = [];
+  for (const { name, pages } of pipeline.ready?.registers ?? []) {
+    const context = await pool.ask<string>({ kind: 'context', register: name });
+    contexts[name] = context;
+    const same = before[name] === context;
+    if (!same) await pool.grow();
+    const made = await pool.askAll<readonly SiteFile[]>(batches(pipeline, { name, pages, same }, rendering.shard, files));
+    files.push(...made.flat());
+  }
+  return { contexts, files };
 }
 
-/** The things of one shard: every so-many-th, so that the parts are alike in size. Each batch is made only when a thread wants it. */
+/** The things of one shard: every so-many-th, so that the parts are alike in size. Each batch is made only when a thread wants it; what is kept goes to `kept`. */
 function* batches(
   pipeline: Pipeline,
-  register: string,
-  pages: number,
-  same: boolean,
+  { name, pages, same }: { readonly name: string; readonly pages: number; readonly same: boolean },
   { part, of }: Shard,
-): Generator<Promise<RenderQuestion>> {
+  kept: SiteFile[],
+): Generator<Promise<RenderQuestion | null>> {
   const stride = ENTITIES_AT_ONCE * of;
   for (let from = part - 1; from < pages; from += stride) {
-    yield pipeline
-      .entities({ register, from, to: from + stride, step: of })
-      .then((texts): RenderQuestion => ({ kind: 'profiles', register, texts, same }));
+    yield pipeline.entities({ register: name, from, to: from + stride, step: of, same }).then((batch): RenderQuestion | null => {
+      kept.push(...batch.kept);
+      return batch.texts.length > 0 ? { kind: 'profiles', register: name, texts: batch.texts } : null;
+    });
   }
 }
 
@@ -141,11 +151,5 @@ function lastFiles(
   const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
   const all = [...new Set([...pages, ...addresses])].sort();
   const maps = sitemapFiles(all, siteRoot()).map(([path, text]) => write(path, text));
-  return [...maps, write(FACTS, `${JSON.stringify(facts, null, 1)}\n`)];
-}
-
-function factsOf(standing: string | null): BuildFacts | null {
-  const site = standing === null ? null : standingSite(standing);
-  if (!site || intactHash(site, FACTS) === null) return null;
-  return JSON.parse(readFileSync(join(site.root, FACTS), 'utf8')) as BuildFacts;
+  return [...maps, write(FACTS, `${JSON.stringify(facts)}\n`)];
 }

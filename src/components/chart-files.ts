@@ -1,10 +1,10 @@
 /** The files of a chart: pictures and data that carry their title, unit, source and note with them. */
 import { chartCsv, chartJson } from '../charts/data-files.ts';
 import { chartSvgFile, type Furniture } from '../charts/file.ts';
-import { type ChartFonts, prepareFont } from '../charts/font.ts';
-import { renderPng, textOf } from '../charts/png.ts';
+import type { ChartFonts } from '../charts/font.ts';
 import { formatDate } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
+import { unrecorded } from '../lib/recorded.ts';
 import type { Chart, Citation } from '../model.ts';
 import { readPublished } from '../published/read.ts';
 import { chartCitations, citedSources, locatorText } from './citations.ts';
@@ -22,7 +22,7 @@ export async function chartFileBody(chart: Chart, format: ChartFormat, page: Pag
     case 'svg':
       return svgOf(chart, page);
     case 'png':
-      return renderPng(svgOf(chart, page), await fonts());
+      return pngOf(svgOf(chart, page));
     case 'csv':
       return chartCsv(chart, chartContext(page), {
         cite: (citations) => citedText(citations, page),
@@ -78,10 +78,17 @@ function citedText(citations: readonly Citation[], page: Page): string {
 
 let prepared: Promise<ChartFonts> | undefined;
 
-// One font for all pictures: cutting it down takes longer than drawing with it.
-function fonts(): Promise<ChartFonts> {
-  prepared ??= prepareFont(textOf(everySvg()));
-  return prepared;
+// What draws images is loaded only where one is to be drawn.
+async function pngOf(svg: string): Promise<Uint8Array> {
+  const { renderPng } = await import('../charts/png.ts');
+  prepared ??= prepareFonts();
+  return renderPng(svg, await prepared);
+}
+
+// One font for all pictures: cutting it down takes longer than drawing with it. What a picture shows does not depend on the others' characters.
+async function prepareFonts(): Promise<ChartFonts> {
+  const [{ prepareFont }, { textOf }] = await Promise.all([import('../charts/font.ts'), import('../charts/png.ts')]);
+  return prepareFont(textOf(unrecorded(everySvg)));
 }
 
 function everySvg(): string {

@@ -1,14 +1,14 @@
 /** Look-ups in the published data. A name that is not there is a mistake of the program and throws. */
 import type { Chart, Dataset, Metric, Observation, Published, Source, Topic } from '../model.ts';
 
-const observationsById = new WeakMap<Published, ReadonlyMap<string, Observation>>();
+const observationsById = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
 
 /** The observation of an id, or undefined. */
-export function lookUpObservation(published: Published, id: string): Observation | undefined {
-  let byId = observationsById.get(published);
+export function lookUpObservation({ observations }: Published, id: string): Observation | undefined {
+  let byId = observationsById.get(observations);
   if (!byId) {
-    byId = new Map(published.observations.map((observation) => [observation.id, observation]));
-    observationsById.set(published, byId);
+    byId = new Map(observations.map((observation) => [observation.id, observation]));
+    observationsById.set(observations, byId);
   }
   return byId.get(id);
 }

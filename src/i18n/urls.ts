@@ -1,6 +1,7 @@
 /** Addresses of pages and files. Every link is relative and names a file, so the site works from any prefix and from a disk. */
 
 import { fileName } from '../lib/file-name.ts';
+import { entityPath } from '../lib/register-files.ts';
 
 /** The page of a metric, in whichever language. */
 export function metricPath(name: string): string {
@@ -30,6 +31,16 @@ export function datasetPath(name: string): string {
 /** Where a page lies below the site's root: the first language at the root, every other in a folder of its own. */
 export function pageFile(path: string, lang: string, languages: readonly string[]): string {
   return lang === languages[0] ? path : `${lang}/${path}`;
+}
+
+/** The files of a register's thing below the site's root: its record, and its pages in the order of the languages. */
+export function entityFiles(
+  register: string,
+  key: string,
+  languages: readonly string[],
+): { readonly record: string; readonly pages: readonly string[] } {
+  const path = entityPath(register, key);
+  return { record: path.replace(/\.html$/, '.json'), pages: languages.map((lang) => pageFile(path, lang, languages)) };
 }
 
 /** A chart's file: `charts/x.svg` in the first language, `charts/x.en.svg` in another. */

@@ -45,6 +45,17 @@ export function intactHash({ root, hashes, since }: Standing, path: string): str
   return file?.isFile() && file.mtimeMs <= since ? hash : null;
 }
 
+/** Files of the standing site as they are carried over; null unless all stand as its list says. */
+export function carriedFiles(standing: Standing, paths: readonly string[]): readonly SiteFile[] | null {
+  const files: SiteFile[] = [];
+  for (const path of paths) {
+    const hash = intactHash(standing, path);
+    if (hash === null) return null;
+    files.push({ path, hash, carried: true });
+  }
+  return files;
+}
+
 export type WriteFile = (path: string, ...pieces: readonly (string | Uint8Array)[]) => SiteFile;
 
 /** A function that writes files below a folder, unless the standing site has the same. The folder is made once: should it go, nothing brings it back. */

@@ -1,61 +1,87 @@
 /** The door of the pages to the published JSON. Nothing else in this half of the program reads data. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookUp, noteRead, recorded } from '../lib/recorded.ts';
 import { LINES_A_FILE, linesScript, listFile, readRegisterCall, sortedFile } from '../lib/register-files.ts';
 import type { EntityLine, RegisterList } from '../lib/register-lines.ts';
 import { rowsFile } from '../lib/row-files.ts';
 import type { DatasetRow, Published } from '../model.ts';
 
-let cached: Published | undefined;
-const lists = new Map<string, RegisterList>();
+let cached: { readonly whole: Published; readonly shown: Published } | undefined;
+const lists = new Map<string, { readonly whole: RegisterList; readonly shown: RegisterList }>();
+/** Parts a file from a path into what it holds, among the paths of what was read. Without a file, all parts of the published data. */
+const INTO = '#';
+const hashes = new Map<string, string>();
 
 /** What the pages of a register must know of its list. */
 export function readList(register: string): RegisterList {
-  const known = lists.get(register) ?? readJson<RegisterList>(publishedFolder(), listFile(register));
-  lists.set(register, known);
-  return known;
+  return listOf(listFile(register)).shown;
 }
 
 /** Lines of a register's things from one place up to another. */
 export function readLines(register: string, from: number, to: number): readonly EntityLine[] {
   const first = Math.floor(from / LINES_A_FILE) * LINES_A_FILE;
-  const lines = lineFiles(register, from, to).flatMap((script) => readRegisterCall<EntityLine[]>(script));
+  const lines: EntityLine[] = [];
+  for (let at = first; at < to; at += LINES_A_FILE) {
+    lines.push(...readRegisterCall<EntityLine[]>(readText(linesScript(register, at / LINES_A_FILE))));
+  }
   return lines.slice(from - first, to - first);
-}
-
-/** The files that hold those lines, as they stand: the same files, the same lines. */
-export function lineFiles(register: string, from: number, to: number): readonly string[] {
-  const first = Math.floor(from / LINES_A_FILE);
-  return Array.from({ length: Math.max(0, Math.ceil(to / LINES_A_FILE) - first) }, (_, index) =>
-    readText(publishedFolder(), linesScript(register, first + index)),
-  );
 }
 
 /** The first things of a register in the order of a measure. */
 export function readSorted(register: string, measure: string, rising: boolean): readonly EntityLine[] {
-  return readJson(publishedFolder(), sortedFile(register, measure, rising));
-}
-
-/** The file that holds them, as it stands. */
-export function sortedText(register: string, measure: string, rising: boolean): string {
-  return readText(publishedFolder(), sortedFile(register, measure, rising));
+  return readJson(sortedFile(register, measure, rising));
 }
 
 /** The first page of a dataset's rows. */
 export function readRows(dataset: string): readonly DatasetRow[] {
-  return readJson(publishedFolder(), rowsFile(dataset));
+  return readJson(rowsFile(dataset));
 }
 
 /** The published schema of each table, as the descriptor has it. */
 export function readSchemas(): readonly { readonly name: string; readonly schema: object }[] {
-  const { resources } = readJson<{ resources: readonly { name: string; schema?: unknown }[] }>(publishedFolder(), 'datapackage.json');
+  const { resources } = readJson<{ resources: readonly { name: string; schema?: unknown }[] }>('datapackage.json');
   return resources.flatMap(({ name, schema }) => (typeof schema === 'object' && schema !== null ? [{ name, schema }] : []));
 }
 
-/** All that the pages may know, read once from the folder in MINGZHANG_PUBLISHED. */
+/** All that the pages may know, read once from the folder in MINGZHANG_PUBLISHED. What a page reads of it can be recorded. */
 export function readPublished(): Published {
-  cached ??= readFolder(publishedFolder());
+  return open().shown;
+}
+
+/** A hash of what lies at a path that was recorded; the same hash, the same content. */
+export function hashOfRead(path: string): string {
+  const known = hashes.get(path) ?? hashOf(path);
+  hashes.set(path, known);
+  return known;
+}
+
+function hashOf(path: string): string {
+  const [file = '', inside] = path.split(INTO, 2);
+  const root = file === '' ? open() : inside === undefined ? null : listOf(file);
+  const content = root ? JSON.stringify(lookUp(root.whole, path.slice(file.length + INTO.length))) : textOf(path);
+  return createHash('sha256')
+    .update(content ?? '')
+    .digest('base64url')
+    .slice(0, 16);
+}
+
+function open() {
+  if (!cached) {
+    const whole = readFolder();
+    cached = { whole, shown: recorded(whole, INTO) };
+  }
   return cached;
+}
+
+function listOf(file: string) {
+  const known = lists.get(file);
+  if (known) return known;
+  const whole = JSON.parse(textOf(file)) as RegisterList;
+  const list = { whole, shown: recorded(whole, file + INTO) };
+  lists.set(file, list);
+  return list;
 }
 
 function publishedFolder(): string {
@@ -64,9 +90,9 @@ function publishedFolder(): string {
   return folder;
 }
 
-function readFolder(folder: string): Published {
+function readFolder(): Published {
   // The writer made these files from the same types a moment ago, so their shape is not checked again.
-  const read = <T>(name: string): T => readJson(folder, `api/${name}.json`);
+  const read = <T>(name: string): T => JSON.parse(textOf(`api/${name}.json`)) as T;
   return {
     site: read('site'),
     metrics: read('metrics'),
@@ -83,13 +109,18 @@ function readFolder(folder: string): Published {
   };
 }
 
-function readJson<T>(folder: string, path: string): T {
-  return JSON.parse(readText(folder, path)) as T;
+function readJson<T>(path: string): T {
+  return JSON.parse(readText(path)) as T;
 }
 
-function readText(folder: string, path: string): string {
+function readText(path: string): string {
+  noteRead(path);
+  return textOf(path);
+}
+
+function textOf(path: string): string {
   // What is the same in the site that stands was not written again.
-  const own = join(folder, path);
-  const place = existsSync(own) ? own : join(process.env['MINGZHANG_STANDING'] || folder, path);
+  const own = join(publishedFolder(), path);
+  const place = existsSync(own) ? own : join(process.env['MINGZHANG_STANDING'] || publishedFolder(), path);
   return readFileSync(place, 'utf8');
 }

@@ -1,13 +1,14 @@
 /** The registers of a folder: what is published of each, and a record for each of its things, made when it is asked for. */
-import { pageFile } from '../i18n/urls.ts';
+import { entityFiles } from '../i18n/urls.ts';
 import { refuses } from '../lib/problem.ts';
-import { entityPath } from '../lib/register-files.ts';
 import type { Entity, Problem, Register, Standard } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { type Listing, listRegister } from '../registers/listing.ts';
 import { definitionProblems, repeatedRows } from '../registers/problems.ts';
 import { type AssessRow, entityRecord, type RegisterView, viewRegister } from '../registers/register.ts';
 import { releaseTexts, type Table } from '../tables/table.ts';
+import { sha256Of } from './checksums.ts';
+import { carriedFiles, type SiteFile, type Standing } from './files.ts';
 import { awaitedTables } from './known.ts';
 
 export interface PublishedRegister {
@@ -81,18 +82,38 @@ export interface EntityRange {
   readonly step: number;
 }
 
-/** Records of some things as they are published, each one line of JSON. */
-export function entityTexts(registers: readonly PublishedRegister[], { register: name, from, to, step }: EntityRange): readonly string[] {
+/** Some things: the records of those whose files are to be made, each one line of JSON, and the files of the others, which are carried over. */
+export interface EntityBatch {
+  readonly texts: readonly string[];
+  readonly kept: readonly SiteFile[];
+}
+
+/** Makes the records of some things. With a `standing` site whose pages are made from the same but for their records, the files of things whose record is the same are kept. */
+export function entityBatch(
+  registers: readonly PublishedRegister[],
+  languages: readonly string[],
+  { register: name, from, to, step }: EntityRange,
+  standing: Standing | null,
+): EntityBatch {
   const found = registers.find(({ register }) => register.name === name);
   if (!found) throw new Error(`unknown register: ${name}`);
   const texts: string[] = [];
-  for (let index = from; index < Math.min(to, found.register.pages); index += step) texts.push(`${JSON.stringify(found.entity(index))}\n`);
-  return texts;
+  const kept: SiteFile[] = [];
+  for (let index = from; index < Math.min(to, found.register.pages); index += step) {
+    const text = `${JSON.stringify(found.entity(index))}\n`;
+    const files = standing && keptFiles(standing, text, entityFiles(name, found.keys[index] ?? '', languages));
+    if (files) kept.push(...files);
+    else texts.push(text);
+  }
+  return { texts, kept };
+}
+
+function keptFiles(standing: Standing, text: string, { record, pages }: ReturnType<typeof entityFiles>): readonly SiteFile[] | null {
+  const same = standing.hashes.get(record) === sha256Of([Buffer.from(text)]);
+  return same ? carriedFiles(standing, [record, ...pages]) : null;
 }
 
 /** The pages of all things in all languages, below the site's root. */
 export function entityAddresses(registers: readonly PublishedRegister[], languages: readonly string[]): readonly string[] {
-  return registers.flatMap(({ register: { name }, keys }) =>
-    keys.flatMap((key) => languages.map((lang) => pageFile(entityPath(name, key), lang, languages))),
-  );
+  return registers.flatMap(({ register: { name }, keys }) => keys.flatMap((key) => entityFiles(name, key, languages).pages));
 }

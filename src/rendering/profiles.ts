@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { pick } from '../i18n/text.ts';
-import { pageFile } from '../i18n/urls.ts';
+import { entityFiles } from '../i18n/urls.ts';
 import { html } from '../lib/html.ts';
-import { entityFile, entityPath, registerPath } from '../lib/register-files.ts';
+import { entityFile, registerPath } from '../lib/register-files.ts';
 import type { Entity } from '../model.ts';
 import { PLACEHOLDER, type ProfileContext, profileContext } from '../profiles/context.ts';
 import { profileOf } from '../profiles/profile.ts';
@@ -42,12 +42,8 @@ export async function createProfileMaker(container: AstroContainer, Shell: Compo
     context: hashOf(contexts, shells),
     plan(text) {
       const entity = JSON.parse(text) as Entity;
-      const path = entityPath(name, entity.id);
       return {
-        paths: {
-          record: path.replace(/\.html$/, '.json'),
-          pages: site.languages.map((lang) => pageFile(path, lang, site.languages)),
-        },
+        paths: entityFiles(name, entity.id, site.languages),
         pages: () => contexts.map((context, index) => fill(shells[index] ?? [], entity, context)),
       };
     },

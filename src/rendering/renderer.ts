@@ -1,15 +1,14 @@
 /** Every page and file of the site as a call. Bundled once for each version of the program; the data comes when it is called. */
 import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { readPublished } from '../published/read.ts';
+import { recordReads } from '../lib/recorded.ts';
+import { hashOfRead } from '../published/read.ts';
 import { type Component, createProfileMaker, type ProfileMaker } from './profiles.ts';
 
 /** What a file in `src/pages` exports: a component, or `GET` for a file that is no page. */
 interface PageModule {
   readonly default?: Component;
   readonly GET?: (context: Pick<Route, 'params' | 'props'>) => Response | Promise<Response>;
-  /** What a file is made from, besides what all pages of its register share; undefined where that is not known. Where it is, the file need not always be made. */
-  readonly inputs?: (props: Route['props'] & { readonly name: string }) => unknown;
   readonly getStaticPaths?: () => readonly Pick<Route, 'params' | 'props'>[] | Promise<readonly Pick<Route, 'params' | 'props'>[]>;
 }
 
@@ -29,6 +28,11 @@ const MODULES = import.meta.glob<PageModule>('../pages/**/*.{astro,ts}');
 let container: Promise<AstroContainer> | undefined;
 const makers = new Map<string, Promise<ProfileMaker>>();
 
+/** Loads all that makes files. It takes a while, and can be done while the data is still being read. */
+export async function loadAll(): Promise<void> {
+  await Promise.all([astro(), ...Object.values(MODULES).map((load) => load()), ...Object.values(SHELLS).map((load) => load())]);
+}
+
 /** All files that are made from the published data, in a fixed order. Two of one name are a mistake of the program. */
 export async function listRoutes(): Promise<readonly Route[]> {
   const routes: Route[] = [];
@@ -42,8 +46,13 @@ export async function listRoutes(): Promise<readonly Route[]> {
   return routes;
 }
 
-/** The bytes of one file. */
-export async function renderRoute({ module, params, props }: Route): Promise<Uint8Array> {
+/** The bytes of one file, and what was read to make it. */
+export async function renderRoute(route: Route): Promise<{ readonly bytes: Uint8Array; readonly reads: readonly string[] }> {
+  const { made, reads } = await recordReads(() => bytesOf(route));
+  return { bytes: made, reads };
+}
+
+async function bytesOf({ module, params, props }: Route): Promise<Uint8Array> {
   const { default: component, GET } = (await MODULES[module]?.()) ?? {};
   if (GET) return new Uint8Array(await (await GET({ params, props })).arrayBuffer());
   if (!component) throw new Error(`neither page nor file: ${module}`);
@@ -51,21 +60,13 @@ export async function renderRoute({ module, params, props }: Route): Promise<Uin
   return new TextEncoder().encode(html);
 }
 
-/** A hash of all that a page is made from, where that is told; else null. */
-export async function routeInputs({ module, props }: Route): Promise<string | null> {
-  const { inputs } = (await MODULES[module]?.()) ?? {};
-  const name = String(props['name']);
-  const made = await inputs?.({ ...props, name });
-  if (made === undefined) return null;
-  const context = isRegister(name) ? (await profileMaker(name)).context : '';
+/** A hash of all that a file is made from, if making it reads what is at these paths. The program is not in it, nor the site's address. */
+export function hashOfInputs({ module, params, props }: Route, reads: readonly string[]): string {
+  const content = reads.map((path) => `${path}\n${hashOfRead(path)}`);
   return createHash('sha256')
-    .update(JSON.stringify([context, made]))
-    .digest('hex')
-    .slice(0, 32);
-}
-
-function isRegister(name: string): boolean {
-  return readPublished().registers.some((register) => register.name === name);
+    .update([JSON.stringify([module, params, props]), ...content].join('\n'))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 /** What makes the pages of a register's things. */
