@@ -2,6 +2,7 @@
 import { table as arquero, op } from 'arquero';
 import { sumExactly } from '../lib/exact-sum.ts';
 import type { Relation } from '../model.ts';
+import { cellAt } from '../tables/cells.ts';
 import { type Column, publishedRow, type Table, valueAt } from '../tables/table.ts';
 import { rowsWhere, type Where } from './table-rows.ts';
 
@@ -73,7 +74,7 @@ function countValues({ status }: Column, positions: readonly number[]): number {
 }
 
 function* valuesOf({ text, status }: Column, positions: readonly number[]): Generator<string> {
-  for (const position of positions) if (status[position] === 0) yield text[position] ?? '';
+  for (const position of positions) if (status[position] === 0) yield cellAt(text, position);
 }
 
 function relationsOf(column: Column | undefined, positions: readonly number[]): ReadonlySet<Relation> {

@@ -1,4 +1,5 @@
 /** How often each value of a column stands in it. */
+import { type Cells, cellAt } from '../tables/cells.ts';
 import type { Column, Table } from '../tables/table.ts';
 
 export interface Counted {
@@ -48,11 +49,11 @@ export function positionsOf({ status }: Column, totals: Table['totals']): Uint32
 }
 
 /** Counts texts; null where more than `most` differ. */
-export function countTexts(positions: Uint32Array, text: readonly string[], most: number): TextCounts | null {
+export function countTexts(positions: Uint32Array, cells: Cells, most: number): TextCounts | null {
   const counts = new Map<string, { position: number; count: number }>();
   for (let index = 0; index < positions.length; index++) {
     const position = positions[index] as number;
-    const value = text[position] as string;
+    const value = cellAt(cells, position);
     const known = counts.get(value);
     if (known !== undefined) known.count++;
     else if (counts.size === most) return null;

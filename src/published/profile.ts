@@ -2,6 +2,7 @@
 import { decimalText } from '../lib/decimal-text.ts';
 import { clipped } from '../lib/row-files.ts';
 import type { ColumnProfile } from '../model.ts';
+import { type Cells, cellAt } from '../tables/cells.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { CELL_STATUSES } from '../tables/table.ts';
 import { type Counted, countNumbers, positionsOf, textCountsOf, textsCounted } from './count-values.ts';
@@ -21,7 +22,7 @@ export function profileOf({ length, totals }: Table, column: Column | undefined)
   const texts = exact ? null : textCountsOf(column, totals);
   const counted = exact ? countNumbers(positions, numbers) : textsCounted(texts);
   const values = texts ? texts.keys() : textsAt(positions, text);
-  const at = (position: number | undefined): string | null => (position === undefined ? null : clipped(text[position] ?? ''));
+  const at = (position: number | undefined): string | null => (position === undefined ? null : clipped(cellAt(text, position)));
   return {
     count: positions.length,
     missing: length - totals.size - positions.length,
@@ -110,8 +111,8 @@ function isEarlier(a: string, b: string): boolean {
   return difference === 0 ? a < b : difference < 0;
 }
 
-function* textsAt(positions: Uint32Array, text: readonly string[]): Generator<string> {
-  for (const position of positions) yield text[position] ?? '';
+function* textsAt(positions: Uint32Array, text: Cells): Generator<string> {
+  for (const position of positions) yield cellAt(text, position);
 }
 
 function longestOf(values: Iterable<string>): number {
@@ -121,8 +122,8 @@ function longestOf(values: Iterable<string>): number {
 }
 
 // What hardly repeats has no most frequent value worth telling; nor has a column that was not counted to its end.
-function frequentOf({ more, distinct, counts }: Counted, count: number, text: readonly string[]): ColumnProfile['frequent'] {
+function frequentOf({ more, distinct, counts }: Counted, count: number, text: Cells): ColumnProfile['frequent'] {
   if (more || distinct === count || distinct < 2) return [];
   const first = counts(MOST_FREQUENT).filter((each) => each.count > 1);
-  return first.map((each) => ({ value: clipped(text[each.position] ?? ''), count: each.count }));
+  return first.map((each) => ({ value: clipped(cellAt(text, each.position)), count: each.count }));
 }

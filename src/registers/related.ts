@@ -1,6 +1,7 @@
 /** Rows of other tables that belong to things of a register, and which thing went into which. */
 import type { Entity, RelatedRow, Succession } from '../model.ts';
 import type { RegisterDefinition } from '../package/register-definition.ts';
+import { cellAt } from '../tables/cells.ts';
 import { publishedRow, type Table, textAt } from '../tables/table.ts';
 
 /** Positions of a table's rows by the value of a field. */
@@ -55,7 +56,7 @@ export function relativesOf(
 }
 
 function relatedRow(table: Table, position: number): RelatedRow {
-  return { row: publishedRow(position), cells: [...table.columns.values()].map(({ raw }) => raw[position] ?? '') };
+  return { row: publishedRow(position), cells: [...table.columns.values()].map(({ raw }) => cellAt(raw, position)) };
 }
 
 // A thing that only changed its name went into itself: that is no succession, and its former name stands in its rows.

@@ -2,6 +2,7 @@
 import type { Problem, Relation } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
 import { type Cast, compileCast, type MissingValues } from './cast/cast.ts';
+import type { Cells } from './cells.ts';
 import type { Findings } from './findings.ts';
 import { CELL_STATUSES, type CellStatus, type Column } from './table.ts';
 import { trimmed } from './trim.ts';
@@ -19,25 +20,27 @@ export interface Judging {
 }
 
 /** Casts a column. Cells that repeat are cast once. */
-export function castColumn(field: Field, raw: readonly string[], missing: MissingValues, judging: Judging, findings: Findings): Column {
-  const cast = remembered(compileCast(field, missing));
+export function castColumn(field: Field, raw: Cells, missing: MissingValues, judging: Judging, findings: Findings): Column {
+  const { texts, codes } = raw;
+  const cast = codes ? remembered(compileCast(field, missing)) : unremembered(compileCast(field, missing));
   const status = new Uint8Array(raw.length);
   const numbers = field.type === 'number' || field.type === 'integer' ? new Float64Array(raw.length) : null;
   const relations = new Map<number, Relation>();
-  let text: string[] | null = null;
+  let changed: string[] | null = null;
   for (let position = 0; position < raw.length; position++) {
-    const cell = raw[position] ?? '';
-    const result = cast(cell);
+    const place = codes ? (codes[position] ?? 0) : position;
+    const cell = texts[place] ?? '';
+    const result = cast(cell, place);
     status[position] = CODES.get(result.status) ?? UNREADABLE;
     if (numbers) numbers[position] = result.number;
     if (result.relation) relations.set(position, result.relation);
     if (result.finding && !isTotalWord(judging, position, cell))
       findings.add(problemOf(result.finding, field, cell, status[position] === UNREADABLE, judging, position));
     if (result.text === cell) continue;
-    text ??= raw.slice();
-    text[position] = result.text;
+    changed ??= texts.slice();
+    changed[place] = result.text;
   }
-  return { field, raw, text: text ?? raw, status, numbers, relations };
+  return { field, raw, text: changed ? { ...raw, texts: changed } : raw, status, numbers, relations };
 }
 
 function isTotalWord({ totals }: Judging, position: number, cell: string): boolean {
@@ -57,17 +60,16 @@ function problemOf(
   return { code, severity, file, row, column: field.name, value, params: { type: field.type, ...params } };
 }
 
-const MOST = 4096;
+type CastAt = (text: string, place: number) => Cast;
 
-function remembered(cast: (raw: string) => Cast): (raw: string) => Cast {
-  let known: Map<string, Cast> | null = new Map();
-  return (raw) => {
-    if (!known) return cast(raw);
-    const same = known.get(raw);
-    if (same) return same;
-    const result = cast(raw);
-    if (known.size < MOST) known.set(raw, result);
-    else known = null;
-    return result;
+function remembered(cast: (raw: string) => Cast): CastAt {
+  const known: Cast[] = [];
+  return (text, place) => {
+    known[place] ??= cast(text);
+    return known[place];
   };
+}
+
+function unremembered(cast: (raw: string) => Cast): CastAt {
+  return (text) => cast(text);
 }

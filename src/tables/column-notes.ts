@@ -3,6 +3,7 @@ import { doubt, note } from '../lib/problem.ts';
 import { shownList } from '../lib/shown-list.ts';
 import type { Problem } from '../model.ts';
 import type { TableSchema } from '../package/descriptor.ts';
+import { cellTexts } from './cells.ts';
 import { isCodeName } from './infer.ts';
 import { type Column, isFigures, sourcePlace, type Table, textAt } from './table.ts';
 
@@ -29,7 +30,7 @@ const [ENOUGH, MOST] = [4, 1000];
 function yearGaps(table: Table, column: Column): readonly Problem[] {
   if (column.field.type !== 'year' || table.length < ENOUGH || table.length > MOST || !column.status.every((status) => status === 0))
     return [];
-  const years = column.text.map(Number);
+  const years = cellTexts(column.text).map(Number);
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
   const inOrder = steps.every((step) => step > 0) || steps.every((step) => step < 0);
   if (!inOrder || steps.filter((step) => Math.abs(step) === 1).length * 2 < steps.length) return [];

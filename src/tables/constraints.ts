@@ -4,6 +4,7 @@ import { shownList } from '../lib/shown-list.ts';
 import type { Problem } from '../model.ts';
 import { categoryValues, type Field } from '../package/descriptor.ts';
 import { wholePattern } from '../package/pattern.ts';
+import { cellAt } from './cells.ts';
 import { createFindings } from './findings.ts';
 import { repeatedKeys } from './keys.ts';
 import { CELL_STATUSES, type CellValue, type Column, isFigures, sourcePlace, type Table, valueAt } from './table.ts';
@@ -39,7 +40,7 @@ function absentProblems(table: Table, column: Column, report: typeof mistake): r
   for (let position = 0; position < table.length; position++) {
     if (column.status[position] !== 1 || table.totals.has(position)) continue;
     const { file, row } = sourcePlace(table, position);
-    findings.add(report('required-error', file, {}, { row, column: column.field.name, value: column.raw[position] ?? '' }));
+    findings.add(report('required-error', file, {}, { row, column: column.field.name, value: cellAt(column.raw, position) }));
   }
   return findings.problems();
 }
@@ -50,11 +51,11 @@ function brokenProblems(table: Table, column: Column, tests: readonly Test[], re
   for (let position = 0; position < table.length; position++) {
     const value = valueAt(column, position);
     if (value === null || table.totals.has(position)) continue;
-    const text = column.text[position] ?? '';
+    const text = cellAt(column.text, position);
     for (const { code, params, voids, fails } of tests) {
       if (!fails(value, text)) continue;
       const { file, row } = sourcePlace(table, position);
-      findings.add(report(code, file, params, { row, column: column.field.name, value: column.raw[position] ?? '' }));
+      findings.add(report(code, file, params, { row, column: column.field.name, value: cellAt(column.raw, position) }));
       if (!voids) continue;
       column.status[position] = INVALID;
       if (column.numbers) column.numbers[position] = Number.NaN;

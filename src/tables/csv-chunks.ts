@@ -10,26 +10,40 @@ export function csvChunks(table: Table): readonly Uint8Array[] {
   const encoder = new TextEncoder();
   const columns = columnsOf(table);
   const chunks = [encoder.encode(csvHeader(columns.map(({ field }) => field.name)))];
+  // In a table of one column an empty cell without quotes would be an empty line.
+  const writers = columns.map((column) => writerOf(column, columns.length === 1 ? quotedCell : cellText));
   for (let from = 0; from < table.length; from += ROWS) {
-    chunks.push(encoder.encode(records(columns, from, Math.min(table.length, from + ROWS))));
+    chunks.push(encoder.encode(records(writers, from, Math.min(table.length, from + ROWS))));
   }
   return chunks;
 }
 
-function records(columns: readonly Column[], from: number, to: number): string {
-  // In a table of one column an empty cell without quotes would be an empty line.
-  const write = columns.length === 1 ? quotedCell : cellText;
-  const plain = columns.map(({ numbers, text, raw }) => numbers !== null && text === raw && columns.length > 1);
+function records(writers: readonly Writer[], from: number, to: number): string {
   let written = '';
   for (let position = from; position < to; position++) {
-    for (let index = 0; index < columns.length; index++) {
-      const { raw, status } = columns[index] as Column;
-      const cell = raw[position] ?? '';
+    for (let index = 0; index < writers.length; index++) {
       if (index > 0) written += ',';
-      // A number in canonical form needs neither quotes nor a guard.
-      written += plain[index] && status[position] === 0 ? cell : write(cell);
+      written += (writers[index] as Writer)(position);
     }
     written += '\r\n';
   }
   return written;
+}
+
+/** Writes the cell at a position. */
+type Writer = (position: number) => string;
+
+function writerOf({ raw }: Column, write: (cell: string) => string): Writer {
+  const { texts, codes } = raw;
+  if (!codes) return (position) => write(texts[position] ?? '');
+  // Most texts are written as they are, and that is found out once for each.
+  const plain = new Uint8Array(texts.length);
+  return (position) => {
+    const code = codes[position] ?? 0;
+    const text = texts[code] ?? '';
+    if (plain[code] === 1) return text;
+    const written = write(text);
+    if (written === text) plain[code] = 1;
+    return written;
+  };
 }

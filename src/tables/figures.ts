@@ -1,6 +1,7 @@
 /** What only figures tables are held to: a known relation, and a value and bounds that agree with it. */
 import { mistake } from '../lib/problem.ts';
 import type { Problem, Relation } from '../model.ts';
+import { cellAt } from './cells.ts';
 import { sourcePlace, statusAt, type Table, textAt, valueAt } from './table.ts';
 
 const RELATIONS: readonly Relation[] = ['=', '≥', '≤', '≈', 'range', 'change', 'qualitative', 'not stated', 'in progress'];
@@ -16,14 +17,14 @@ function rowProblems(table: Table, position: number): readonly Problem[] {
   const { file, row } = sourcePlace(table, position);
   const relation = textAt(table.columns.get('relation'), position) as Relation;
   if (!RELATIONS.includes(relation)) {
-    const value = table.columns.get('relation')?.raw[position] ?? '';
+    const value = rawAt(table, 'relation', position);
     return [mistake('relation-unknown', file, { allowed: RELATIONS.join(', ') }, { row, column: 'relation', value })];
   }
   const number = (name: string): Bound => numberAt(table, name, position);
   const expected = contradiction(relation, number('value'), number('low'), number('high'));
   const column = table.columns.get('value');
   if (!expected || (column && statusAt(column, position) === 'unreadable')) return [];
-  return [mistake('figure-contradiction', file, { relation, expected }, { row, column: 'value', value: rawAt(table, position) })];
+  return [mistake('figure-contradiction', file, { relation, expected }, { row, column: 'value', value: boundsAt(table, position) })];
 }
 
 /** What the cells should be under their relation, where they are something else: the key of its words. */
@@ -56,6 +57,11 @@ function numberAt(table: Table, name: string, position: number): Bound {
   return typeof value === 'number' ? value : null;
 }
 
-function rawAt(table: Table, position: number): string {
-  return ['value', 'low', 'high'].map((name) => table.columns.get(name)?.raw[position] ?? '').join(', ');
+function boundsAt(table: Table, position: number): string {
+  return ['value', 'low', 'high'].map((name) => rawAt(table, name, position)).join(', ');
+}
+
+function rawAt(table: Table, name: string, position: number): string {
+  const column = table.columns.get(name);
+  return column ? cellAt(column.raw, position) : '';
 }

@@ -2,6 +2,7 @@
 import type { Field, TableSchema } from '../package/descriptor.ts';
 import { tableSchema } from '../package/descriptor.ts';
 import { type Cast, compileCast, missingValuesOf } from './cast/cast.ts';
+import { type Cells, countedTexts } from './cells.ts';
 import { trimmed } from './trim.ts';
 
 /** Words that offices write where there is no value. Only where the rest of a column is of one type do they mean that. */
@@ -33,11 +34,18 @@ const YEAR_NAME = /年份|年度|^年$|时间|(^|[^a-z])year([^a-z]|$)|年代/i;
 const TYPES = ['integer', 'number', 'year', 'yearmonth', 'date', 'datetime', 'boolean'] as const;
 
 /** The schema of a table from its labels and its raw cells. */
-export function inferSchema(labels: readonly string[], columns: ReadonlyMap<string, readonly string[]>): TableSchema {
-  return tableSchema.parse({ fields: labels.map((label) => inferField(label, columns.get(label) ?? [])), missingValues: [''] });
+export function inferSchema(labels: readonly string[], columns: ReadonlyMap<string, Cells>): TableSchema {
+  return tableSchema.parse({
+    fields: labels.map((label) => inferField(label, [...countedTexts(columns.get(label) ?? NONE)])),
+    missingValues: [''],
+  });
 }
 
-function inferField(name: string, cells: readonly string[]): Partial<Field> & { name: string } {
+const NONE: Cells = { length: 0, texts: [], codes: null };
+/** The different texts of a column, and how often each stands there. */
+type Counted = readonly (readonly [text: string, count: number])[];
+
+function inferField(name: string, cells: Counted): Partial<Field> & { name: string } {
   const words = missingWords(cells);
   const missing = missingValuesOf(['', ...words]);
   const type = typeOf(name, cells, missing);
@@ -46,14 +54,14 @@ function inferField(name: string, cells: readonly string[]): Partial<Field> & { 
   return { name, type, ...(unit && { unit }), ...(words.length > 0 && { missingValues: ['', ...words] }) };
 }
 
-function missingWords(cells: readonly string[]): readonly string[] {
+function missingWords(cells: Counted): readonly string[] {
   const seen = new Set<string>();
-  for (const cell of cells) if (cell.length <= 8) seen.add(trimmed(cell));
+  for (const [cell] of cells) if (cell.length <= 8) seen.add(trimmed(cell));
   return NO_DATA.filter((word) => seen.has(word));
 }
 
-function typeOf(name: string, cells: readonly string[], missing: ReturnType<typeof missingValuesOf>): Field['type'] {
-  const filled = cells.some((cell) => !missing.has(trimmed(cell)));
+function typeOf(name: string, cells: Counted, missing: ReturnType<typeof missingValuesOf>): Field['type'] {
+  const filled = cells.some(([cell]) => !missing.has(trimmed(cell)));
   if (!filled || isCode(name, cells)) return 'string';
   const isYear = YEAR_NAME.test(name);
   const types = isYear ? (['year', ...TYPES] as const) : TYPES;
@@ -68,21 +76,24 @@ export function isCodeName(name: string): boolean {
 }
 
 // 007 is a name; so are digits too long for a number.
-function isCode(name: string, cells: readonly string[]): boolean {
-  return isCodeName(name) || cells.some((cell) => /^0\d/.test(cell) || /^\d{16,}$/.test(cell));
+function isCode(name: string, cells: Counted): boolean {
+  return isCodeName(name) || cells.some(([cell]) => /^0\d/.test(cell) || /^\d{16,}$/.test(cell));
 }
 
 /** One cell in so many may be of another kind: 约800 among numbers is a slip to be told, and does not make names of them. */
 const ONE_IN = 10;
 
-function mostCells(partial: Field, cells: readonly string[], missing: ReturnType<typeof missingValuesOf>, words: boolean): boolean {
+function mostCells(partial: Field, cells: Counted, missing: ReturnType<typeof missingValuesOf>, words: boolean): boolean {
   const field = { ...partial, constraints: {} } as Field;
   const cast = compileCast(field, missing);
   const fits = ({ status, finding }: Cast): boolean => status !== 'unreadable' && finding?.level !== 'warning';
-  const filled = cells.filter((cell) => !missing.has(trimmed(cell)));
-  const most = Math.floor(filled.length / ONE_IN);
+  const filled = cells.filter(([cell]) => !missing.has(trimmed(cell)));
+  const most = Math.floor(filled.reduce((sum, [, count]) => sum + count, 0) / ONE_IN);
   let others = 0;
-  for (const cell of filled) if ((!fits(cast(cell)) || (words && /^[01]$/.test(cell))) && ++others > most) return false;
+  for (const [cell, count] of filled) {
+    if (!fits(cast(cell)) || (words && /^[01]$/.test(cell))) others += count;
+    if (others > most) return false;
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@
 import { createFirstPlaces } from '../lib/first-places.ts';
 import { doubt, mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { cellAt } from './cells.ts';
 import { createFindings } from './findings.ts';
 import { sourcePlace, type Table, textAt } from './table.ts';
 
@@ -20,7 +21,7 @@ function blankKeys(table: Table, key: readonly string[]): readonly Problem[] {
     for (let position = 0; column && position < table.length; position++) {
       if (column.status[position] === 0 || table.totals.has(position)) continue;
       const { file, row } = sourcePlace(table, position);
-      findings.add(mistake('primary-key-blank', file, {}, { row, column: name, value: column.raw[position] ?? '' }));
+      findings.add(mistake('primary-key-blank', file, {}, { row, column: name, value: cellAt(column.raw, position) }));
     }
   }
   return findings.problems();
@@ -76,7 +77,7 @@ export function foreignKeyProblems(
 function keyReader(table: Table, fields: readonly string[]): (position: number) => string | null {
   const columns = fields.map((name) => table.columns.get(name));
   const [only] = columns;
-  if (columns.length === 1) return (position) => (only?.status[position] === 0 ? (only.text[position] ?? '') : null);
+  if (columns.length === 1) return (position) => (only?.status[position] === 0 ? cellAt(only.text, position) : null);
   return (position) =>
     columns.every((column) => column?.status[position] === 0) ? columns.map((column) => textAt(column, position)).join(SEPARATOR) : null;
 }

@@ -1,6 +1,7 @@
 /** Whether a table would publish numbers of people. The problems themselves never repeat such a number in full. */
 import { doubt, mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { cellAt } from './cells.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { findPersonal, type Hints, isDigits, type Personal, type PersonalCode } from './person-numbers.ts';
 import { type Column, sourcePlace, type Table } from './table.ts';
@@ -49,7 +50,7 @@ function searchColumn({ raw }: Column, hints: Hints): Searched {
   const hits: Hit[] = [];
   let [filled, eighteen, eleven] = [0, 0, 0];
   for (let position = 0; position < raw.length; position++) {
-    const cell = raw[position] ?? '';
+    const cell = cellAt(raw, position);
     if (cell !== '') filled++;
     if (cell.length < SHORTEST) continue;
     if (isDigits(cell, 18)) eighteen++;

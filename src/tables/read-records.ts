@@ -4,14 +4,14 @@ import type { Problem } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
 import { isComment } from './csv-rows.ts';
 import { createFindings, type Findings } from './findings.ts';
-import { createIntern } from './intern.ts';
+import { addCell, type GrowingCells, growingCells } from './growing-cells.ts';
 import type { RowSource } from './row-source.ts';
 import { footerTest, totalWord } from './set-aside.ts';
 import { trimmed } from './trim.ts';
 
 /** A table as text, gathered from one file or several. */
 export interface RawTable {
-  readonly columns: ReadonlyMap<string, string[]>;
+  readonly columns: ReadonlyMap<string, GrowingCells>;
   readonly sourceRows: number[];
   readonly parts: { readonly path: string; from: number }[];
   /** Positions of rows that add up others. */
@@ -36,7 +36,7 @@ export interface Reading {
 
 /** An empty raw table with a column for each name. */
 export function createRawTable(names: Iterable<string>): RawTable {
-  return { columns: new Map([...names].map((name) => [name, []])), sourceRows: [], parts: [], totals: new Map(), short: [] };
+  return { columns: new Map([...names].map((name) => [name, growingCells()])), sourceRows: [], parts: [], totals: new Map(), short: [] };
 }
 
 /** Reads a file's records into the table, and returns what was found on the way. */
@@ -74,9 +74,8 @@ export function readRecords(source: RowSource, reading: Reading, into: RawTable)
 function appender({ places }: Reading, { columns, sourceRows }: RawTable): (cells: readonly string[], row: number) => void {
   const targets = [...columns.values()];
   const order = Int32Array.from([...columns.keys()].map((name) => places.get(name) ?? -1));
-  const intern = createIntern(targets.length);
   return (cells, row) => {
-    for (let index = 0; index < targets.length; index++) targets[index]?.push(intern(index, cells[order[index] ?? -1] ?? ''));
+    for (let index = 0; index < targets.length; index++) addCell(targets[index] as GrowingCells, cells[order[index] ?? -1] ?? '');
     sourceRows.push(row);
   };
 }

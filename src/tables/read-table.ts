@@ -4,10 +4,12 @@ import type { Problem } from '../model.ts';
 import type { Field, Resource, TableSchema } from '../package/descriptor.ts';
 import { missingValuesOf } from './cast/cast.ts';
 import { castColumn } from './cast-column.ts';
+import { cellAt, withoutFirst } from './cells.ts';
 import { columnNotes } from './column-notes.ts';
 import { constraintProblems } from './constraints.ts';
 import { figureProblems } from './figures.ts';
 import { createFindings } from './findings.ts';
+import { growingCells, grownCells } from './growing-cells.ts';
 import { findHeader, type Header, mapColumns } from './header.ts';
 import { inferSchema } from './infer.ts';
 import { inlineRows } from './inline-rows.ts';
@@ -97,7 +99,7 @@ function gather(resource: Readable, sources: readonly NamedSource[], problems: P
 function inferred(labels: readonly string[], raw: RawTable): TableSchema {
   const whole = inferSchema(labels, raw.columns);
   if (!mayHaveSecondHeader(raw)) return whole;
-  const below = inferSchema(labels, new Map([...raw.columns].map(([name, cells]) => [name, cells.slice(1)])));
+  const below = inferSchema(labels, new Map([...raw.columns].map(([name, cells]) => [name, withoutFirst(cells)])));
   return hasSecondHeader(raw, below.fields, missingValuesOf(below.missingValues)) ? below : whole;
 }
 
@@ -130,7 +132,7 @@ function gatherPart(resource: Readable, { file, source }: NamedSource, header: H
 
 function secondHeader(raw: RawTable, { fields, missingValues }: TableSchema, file: string): readonly Problem[] {
   if (!hasSecondHeader(raw, fields, missingValuesOf(missingValues))) return [];
-  const value = [...raw.columns.values()].map((cells) => cells[0] ?? '').join(',');
+  const value = [...raw.columns.values()].map((cells) => cellAt(cells, 0)).join(',');
   return [doubt('second-header', file, {}, { row: dropFirstRow(raw), value: value.slice(0, 80) })];
 }
 
@@ -150,7 +152,7 @@ function castTable({ name, paths, dialect }: Readable, schema: TableSchema, raw:
   const missing = [...schema.missingValues, ...(dialect.nullSequence ? [dialect.nullSequence] : [])];
   const judging = { place, totals: raw.totals, strict: isFigures(schema) };
   const columns = shell.fields.map((field: Field) => {
-    const cells = raw.columns.get(field.name) ?? [];
+    const cells = grownCells(raw.columns.get(field.name) ?? growingCells());
     return [field.name, castColumn(field, cells, missingValuesOf(field.missingValues ?? missing), judging, findings)] as const;
   });
   problems.push(...findings.problems());

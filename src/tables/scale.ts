@@ -2,6 +2,7 @@
 import { firstIndex } from '../lib/first-index.ts';
 import { doubt } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { cellAt } from './cells.ts';
 import { createFindings } from './findings.ts';
 import { type Column, sourcePlace, type Table } from './table.ts';
 
@@ -51,7 +52,7 @@ function ordinary(table: Table, { numbers }: Column): Float64Array {
 
 function jump(table: Table, column: Column, position: number, usual: number): Problem {
   const { file, row } = sourcePlace(table, position);
-  return doubt('scale-jump', file, { usual: String(usual) }, { row, column: column.field.name, value: column.raw[position] ?? '' });
+  return doubt('scale-jump', file, { usual: String(usual) }, { row, column: column.field.name, value: cellAt(column.raw, position) });
 }
 
 // A series may grow a thousandfold in seventy years, but not from one year to the next.
@@ -72,11 +73,10 @@ function againstPredecessor(table: Table, column: Column): readonly Problem[] {
 function isSeries(table: Table): boolean {
   const time = [...table.columns.values()].find(({ field }) => ['year', 'yearmonth', 'date'].includes(field.type));
   if (!time || table.length < 2 || table.totals.size > 0) return false;
-  const [first = '', second = ''] = time.text;
-  const rising = first < second;
-  return time.text.every(
-    (text, at) => time.status[at] === 0 && (at === 0 || (rising ? text > (time.text[at - 1] ?? '') : text < (time.text[at - 1] ?? ''))),
-  );
+  const at = (position: number): string => cellAt(time.text, position);
+  const rising = at(0) < at(1);
+  const follows = (position: number): boolean => (rising ? at(position) > at(position - 1) : at(position) < at(position - 1));
+  return time.status.every((status, position) => status === 0 && (position === 0 || follows(position)));
 }
 
 /** Values of another scale than their column's usual one, or than the one before them in a series. */

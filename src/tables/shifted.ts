@@ -1,6 +1,7 @@
 /** Short rows that lost a cell in the middle: their values stand under the names of their neighbours. */
 import { mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { cellAt, cellTexts } from './cells.ts';
 import { createFindings } from './findings.ts';
 import { type Column, sourcePlace, statusAt, type Table } from './table.ts';
 
@@ -16,7 +17,7 @@ export function shiftedRows(table: Table, short: readonly number[]): readonly Pr
     const wrong = columns.find(({ isStrange }) => isStrange(position))?.column;
     if (!wrong) continue;
     const { file, row } = sourcePlace(table, position);
-    findings.add(mistake('shifted-cells', file, {}, { row, column: wrong.field.name, value: wrong.raw[position] ?? '' }));
+    findings.add(mistake('shifted-cells', file, {}, { row, column: wrong.field.name, value: cellAt(wrong.raw, position) }));
   }
   return findings.problems();
 }
@@ -29,12 +30,12 @@ const FAR = 50;
 function strangeness(column: Column, short: ReadonlySet<number>): IsStrange {
   const unreadable: IsStrange = (position) => statusAt(column, position) === 'unreadable';
   const { numbers, raw } = column;
-  const others = raw.filter((cell, position) => cell !== '' && !short.has(position));
+  const others = cellTexts(raw).filter((cell, position) => cell !== '' && !short.has(position));
   if (others.length < ENOUGH) return unreadable;
   if (!numbers) {
     // In a column of names a number is strange; in one of codes it is not.
     const names = others.every((cell) => !isNumber(cell));
-    return (position) => unreadable(position) || (names && isNumber(raw[position] ?? ''));
+    return (position) => unreadable(position) || (names && isNumber(cellAt(raw, position)));
   }
   const middle = median(numbers.filter((value, position) => value > 0 && !short.has(position)));
   return (position) => {

@@ -3,6 +3,7 @@ import { sumExactly } from '../lib/exact-sum.ts';
 import { createFirstPlaces } from '../lib/first-places.ts';
 import { doubt } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
+import { cellAt, cellTexts } from './cells.ts';
 import { createFindings } from './findings.ts';
 import { scaleProblems } from './scale.ts';
 import { isSubtotalWord } from './set-aside.ts';
@@ -21,10 +22,10 @@ function totalProblems(table: Table, measures: readonly Column[]): readonly Prob
   const [position] = only;
   const { file, row } = sourcePlace(table, position);
   return measures.flatMap((column) => {
-    const parts = column.text.filter((_, other) => other !== position && column.status[other] === 0);
+    const parts = cellTexts(column.text).filter((_, other) => other !== position && column.status[other] === 0);
     const whole = column.status.every((status) => status === 0);
     const sum = sumExactly(parts);
-    const stated = column.text[position] ?? '';
+    const stated = cellAt(column.text, position);
     if (!whole || !isAdditive(column) || sum === sumExactly([stated])) return [];
     return [doubt('total-mismatch', file, { sum }, { row, column: column.field.name, value: stated })];
   });
@@ -41,13 +42,20 @@ function repeatedRows(table: Table): readonly Problem[] {
   const columns = [...table.columns.values()];
   if (table.length > MOST_ROWS || columns.length < 2 || columns.length > 200) return [];
   const findings = createFindings();
-  const textAt = (position: number): string => columns.map(({ raw }) => raw[position]).join('\u0000');
+  const textAt = (position: number): string => columns.map(({ raw }) => cellAt(raw, position)).join('\u0000');
   const first = createFirstPlaces(table.length, textAt);
   for (let position = 0; position < table.length; position++) {
     const before = first.seen(textAt(position), position);
     if (before === -1) continue;
     const { file, row } = sourcePlace(table, position);
-    findings.add(doubt('duplicate-row', file, { first: sourcePlace(table, before).row }, { row, value: columns[0]?.raw[position] ?? '' }));
+    findings.add(
+      doubt(
+        'duplicate-row',
+        file,
+        { first: sourcePlace(table, before).row },
+        { row, value: columns[0] ? cellAt(columns[0].raw, position) : '' },
+      ),
+    );
   }
   return findings.problems();
 }

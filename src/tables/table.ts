@@ -1,6 +1,7 @@
 import { firstIndex } from '../lib/first-index.ts';
 import type { Relation, Status } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
+import { type Cells, cellAt, releaseCells } from './cells.ts';
 
 export type CellValue = string | number | boolean;
 
@@ -22,9 +23,9 @@ export type CellStatus = (typeof CELL_STATUSES)[number];
 export interface Column {
   readonly field: Field;
   /** Each cell as the file has it. */
-  readonly raw: readonly string[];
-  /** Each value in canonical form, '' where there is none: 1234.5, 2024-01-05, trimmed text. The same array as `raw` where nothing differs. */
-  readonly text: readonly string[];
+  readonly raw: Cells;
+  /** Each value in canonical form, '' where there is none: 1234.5, 2024-01-05, trimmed text. The same as `raw` where nothing differs. */
+  readonly text: Cells;
   /** Places in `CELL_STATUSES`. */
   readonly status: Uint8Array;
   /** Of a number or integer field, else null. NaN where there is no value. Exact digits beyond 2^53 are in `text`. */
@@ -74,13 +75,13 @@ export function statusAt({ status }: Column, position: number): CellStatus {
 export function valueAt(column: Column | undefined, position: number): CellValue | null {
   if (column?.status[position] !== 0) return null;
   if (column.numbers) return column.numbers[position] ?? null;
-  const text = column.text[position] ?? '';
+  const text = cellAt(column.text, position);
   return column.field.type === 'boolean' ? text === 'true' : text;
 }
 
 /** A cell's value as text in canonical form, '' where it has none: what keys and groups compare. */
 export function textAt(column: Column | undefined, position: number): string {
-  return column?.status[position] === 0 ? (column.text[position] ?? '') : '';
+  return column?.status[position] === 0 ? cellAt(column.text, position) : '';
 }
 
 /** True for a figures table: one row is one published figure with its strength. */
@@ -91,7 +92,7 @@ export function isFigures({ fields }: { readonly fields: readonly Pick<Field, 'n
 /** Lets go of the texts of some columns of numbers, once nothing reads them but the numbers. */
 export function releaseTexts({ columns }: Table, fields: readonly string[]): void {
   for (const field of fields) {
-    const { raw, text, numbers } = columns.get(field) ?? { numbers: null };
-    if (numbers) for (const cells of [raw, text]) (cells as string[]).length = 0;
+    const column = columns.get(field);
+    if (column?.numbers) for (const cells of [column.raw, column.text]) releaseCells(cells);
   }
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../scripts/prepare.ts';
 import { problemBlock } from '../../src/i18n/problems.ts';
 import type { Problem } from '../../src/model.ts';
+import { cellAt } from '../../src/tables/cells.ts';
 import { readTables } from '../../src/tables/read-tables.ts';
 import { statusAt, type Table } from '../../src/tables/table.ts';
 import { type OneFault, oneFaults } from './generate.ts';
@@ -61,11 +62,11 @@ function wordsOf(problems: readonly Problem[]): string {
 function expectRightValues(table: Table, group: string, spoiled: OneFault['cell']): void {
   const codes = table.columns.get('小区编号');
   for (let position = 0; position < table.length; position++) {
-    const row = CLEAN.get(codes?.text[position] ?? '');
+    const row = CLEAN.get(codes ? cellAt(codes.text, position) : '');
     for (const [place, name] of HEADER.entries()) {
       const column = table.columns.get(name);
       if (!column || !row || table.totals.has(position)) continue;
-      const [status, text] = [statusAt(column, position), column.text[position] ?? ''];
+      const [status, text] = [statusAt(column, position), cellAt(column.text, position)];
       if (row[0] === 'HX0004' && (spoiled ? spoiled.column === name : group !== 'encoding' && text !== row[place])) {
         if (spoiled && spoiled.value !== '*') expect(status === 'normal' ? text : null, `${name} of row 5`).toBe(spoiled.value);
       } else if (status === 'normal') expect(group === 'date' && place === 6 ? text.slice(0, 4) : text).toBe(row[place]);

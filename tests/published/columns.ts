@@ -1,6 +1,7 @@
 /** Typed tables made by hand, so that these tests need no reader. */
 import { type Field, tableSchema } from '../../src/package/descriptor.ts';
 import type { Column, Table } from '../../src/tables/table.ts';
+import { cellsOf } from '../tables/cells-of.ts';
 
 interface Extra {
   readonly totals?: readonly number[];
@@ -43,5 +44,6 @@ function columnOf(
   const status = Uint8Array.from(cells, (cell) => (cell === '' ? 1 : unreadable.includes(cell) ? 2 : 0));
   const numeric = field.type === 'number' || field.type === 'integer';
   const numbers = numeric ? Float64Array.from(cells, (cell, index) => (status[index] === 0 ? Number(cell) : Number.NaN)) : null;
-  return { field, raw: cells, text: cells.map((cell, index) => (status[index] === 0 ? cell : '')), status, numbers, relations };
+  const texts = cells.map((cell, index) => (status[index] === 0 ? cell : ''));
+  return { field, raw: cellsOf(cells), text: cellsOf(texts), status, numbers, relations };
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../src/package/descriptor.ts';
 import { isIdentityNumber } from '../../src/tables/person-numbers.ts';
 import { privacyProblems } from '../../src/tables/privacy.ts';
 import type { Column, Table } from '../../src/tables/table.ts';
+import { cellsOf } from './cells-of.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -29,8 +30,8 @@ function table(cells: readonly string[], more: Partial<Field> = {}): Table {
   const numeric = field.type === 'number' || field.type === 'integer';
   const column: Column = {
     field,
-    raw: cells,
-    text: cells,
+    raw: cellsOf(cells),
+    text: cellsOf(cells),
     status: new Uint8Array(cells.length),
     numbers: numeric ? Float64Array.from(cells, Number) : null,
     relations: new Map(),

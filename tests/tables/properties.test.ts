@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutGuard } from '../../src/lib/formula-guard.ts';
 import { fieldTypes, tableSchema } from '../../src/package/descriptor.ts';
+import { cellAt } from '../../src/tables/cells.ts';
 import { csvChunks } from '../../src/tables/csv-chunks.ts';
 import type { TableRead } from '../../src/tables/read-table.ts';
 import { type Column, statusAt, type Table, valueAt } from '../../src/tables/table.ts';
@@ -165,9 +166,10 @@ function holdsTogether({ table, problems }: TableRead): void {
   eachCell(table, (column, position) => {
     const status = statusAt(column, position);
     const number = column.numbers?.[position];
-    const raw = column.raw[position] ?? '';
+    const raw = cellAt(column.raw, position);
     if (status !== 'normal') expect(valueAt(column, position)).toBeNull();
-    if (status !== 'normal' && status !== 'invalid') expect([column.text[position], number ?? Number.NaN]).toEqual(['', Number.NaN]);
+    if (status !== 'normal' && status !== 'invalid')
+      expect([cellAt(column.text, position), number ?? Number.NaN]).toEqual(['', Number.NaN]);
     if (status === 'normal' && number !== undefined) {
       expect(Number.isFinite(number)).toBe(true);
       expect(raw).toMatch(/[\p{Nd}\p{Nl}\p{No}〇零一二三四五六七八九十百千万亿两]/u);

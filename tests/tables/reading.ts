@@ -1,7 +1,8 @@
 /** Reads a table from a text or bytes, as short as a test can say it. */
 import { type Dialect, dialect, type TableSchema, tableSchema } from '../../src/package/descriptor.ts';
+import { cellAt } from '../../src/tables/cells.ts';
 import { readTable, type TableRead } from '../../src/tables/read-table.ts';
-import { statusAt, type Table, textAt } from '../../src/tables/table.ts';
+import { columnsOf, statusAt, type Table, textAt } from '../../src/tables/table.ts';
 
 export type Content = string | Uint8Array;
 
@@ -63,9 +64,7 @@ export function tableOf({ table, problems }: TableRead): Table {
 /** Every cell as the file has it, row by row. */
 export function rawRows(result: TableRead): readonly (readonly string[])[] {
   const table = tableOf(result);
-  return Array.from({ length: table.length }, (_, position) =>
-    table.fields.map(({ name }) => table.columns.get(name)?.raw[position] ?? ''),
-  );
+  return Array.from({ length: table.length }, (_, position) => columnsOf(table).map(({ raw }) => cellAt(raw, position)));
 }
 
 /** Every value in canonical form, row by row. */

@@ -1,6 +1,7 @@
 /** The cleaned copy of a table: UTF-8 with its mark, CRLF, each value in its plainest form, and what cannot be read as it stands. */
 import type { TableSchema } from '../../package/descriptor.ts';
 import { compileCast, missingValuesOf } from '../../tables/cast/cast.ts';
+import { cellAt } from '../../tables/cells.ts';
 import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 import { csvHeader, csvRecords } from '../../tables/write-csv.ts';
 
@@ -22,7 +23,7 @@ export function cleanedCsv(table: Table, schema: TableSchema): readonly string[]
 function cleanedColumn({ field, raw, text, status, relations }: Column, schema: TableSchema): (position: number) => string {
   const cast = compileCast(field, missingValuesOf(field.missingValues ?? schema.missingValues));
   return (position) => {
-    const [found = '', plain = ''] = [raw[position], text[position]];
+    const [found, plain] = [cellAt(raw, position), cellAt(text, position)];
     if (status[position] !== 0 || plain === found || relations.has(position)) return found;
     const again = cast(plain);
     return again.status === 'normal' && again.text === plain ? plain : found;

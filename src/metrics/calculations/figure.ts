@@ -1,4 +1,5 @@
 import type { CalculationOf } from '../../package/metric-definition.ts';
+import { cellTexts } from '../../tables/cells.ts';
 import { type Evaluate, tableOf } from '../context.ts';
 import { readFigure } from '../figure-row.ts';
 import { MetricFault, type Result } from '../result.ts';
@@ -9,7 +10,7 @@ export function figure({ resource, figure: name }: CalculationOf<'figure'>, cont
   const wanted = name ?? context.metric.name;
   const names = table.columns.get('figure');
   if (!names) throw new MetricFault('not-a-figures-table', { resource });
-  const positions = names.text.flatMap((text, position) => (text === wanted && names.status[position] === 0 ? [position] : []));
+  const positions = cellTexts(names.text).flatMap((text, position) => (text === wanted && names.status[position] === 0 ? [position] : []));
   const found = positions.map((position) => readFigure(table, position, 'value', context));
   if (found.length === 0) throw new MetricFault('figure-missing', { resource, figure: wanted });
   return found;

@@ -1,6 +1,7 @@
 /** Which columns are measures, times and categories; what is none of them is not drawn. */
 import { dayOf } from '../../lib/time-axis.ts';
 import type { Field, TableSchema } from '../../package/descriptor.ts';
+import { cellAt } from '../../tables/cells.ts';
 import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 import { describesCodes, mayEndAsId, nameMeasures, namesMeasures, namesThings, namesTime } from './names.ts';
 import { filledRows, fixed, type Slice, sortedValues, valuesOf } from './slice.ts';
@@ -24,7 +25,7 @@ function isMeasure(column: Column, rows: Uint32Array): boolean {
   for (const row of rows) {
     if (column.status[row] !== 0) continue;
     const value = numbers[row] ?? Number.NaN;
-    if (Math.abs(value) > Number.MAX_SAFE_INTEGER || beginsWithZero(column.raw[row] ?? '')) return false;
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER || beginsWithZero(cellAt(column.raw, row))) return false;
     count++;
     if (Number.isInteger(value)) whole++;
     if (value >= 1500 && value <= 2200) years++;

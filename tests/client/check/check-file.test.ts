@@ -5,6 +5,7 @@ import { cleanedCsv } from '../../../src/client/check/cleaned.ts';
 import { problemsCsv } from '../../../src/client/check/problem-file.ts';
 import { shownRows } from '../../../src/client/check/shown-rows.ts';
 import { tableSchema } from '../../../src/package/descriptor.ts';
+import { cellTexts } from '../../../src/tables/cells.ts';
 import { readWorkbook } from '../../../src/tables/workbook/read-workbook.ts';
 import { one } from '../../tables/workbook/make-workbook.ts';
 
@@ -170,7 +171,9 @@ describe('the cleaned copy', () => {
         if (!isSound(first) || !first.read.table || !first.read.schema) return;
         const again = check(cleanedCsv(first.read.table, first.read.schema).join(''), '公园.csv', 'parks');
         const values = ({ read }: typeof first) =>
-          [...(read.table?.columns.values() ?? [])].map(({ text: texts, status }) => texts.map((value, place) => [value, status[place]]));
+          [...(read.table?.columns.values() ?? [])].map(({ text: texts, status }) =>
+            cellTexts(texts).map((value, place) => [value, status[place]]),
+          );
         expect(values(again)).toEqual(values(first));
       }),
       { numRuns: 200 },
