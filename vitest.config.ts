@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'forks',
     // Much of the time is spent waiting for a build or a browser, so two files run even where there is one core.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    globalSetup: 'tests/temporary.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
@@ -18,7 +19,13 @@ export default defineConfig({
       {
         extends: true,
         // One build and one browser serve all of these; the rest is pages, and pages can be slow on a small machine.
-        test: { name: 'built', include: BUILT, globalSetup: 'tests/built-site.ts', testTimeout: 300_000, hookTimeout: 300_000 },
+        test: {
+          name: 'built',
+          include: BUILT,
+          globalSetup: ['tests/temporary.ts', 'tests/built-site.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },
