@@ -42,9 +42,10 @@ function wireTheme(button: HTMLButtonElement | null): void {
   });
 }
 
+// The mark stands either way: only a page without it, where no script runs, has to ask for the switch's state, and every element that is put
+// into such a page has all of it styled again.
 function applyMode(elder: boolean): void {
-  if (elder) root.dataset.mode = 'elder';
-  else delete root.dataset.mode;
+  root.dataset.mode = elder ? 'elder' : 'standard';
 }
 
 function applyTheme(theme: string): void {
