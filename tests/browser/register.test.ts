@@ -56,6 +56,51 @@ describe('finding a community', () => {
     });
   });
 
+  it('has the names at hand before anybody types', async () => {
+    await onPage(async (page) => {
+      const names = page.waitForResponse(/names-0\.js$/);
+      await page.goto(address('index.html'));
+      expect((await names).ok()).toBe(true);
+    });
+  });
+
+  it('fetches no names for who saves data, until a pointer comes near', async () => {
+    await onPage(async (page) => {
+      await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address('index.html'));
+      await page.waitForTimeout(1500);
+      expect(asked.filter((url) => url.includes('names-'))).toEqual([]);
+      const names = page.waitForResponse(/names-0\.js$/);
+      await page.hover('form[data-find]');
+      expect((await names).ok()).toBe(true);
+    });
+  });
+
+  it('shows what it found without having the whole page styled again', async () => {
+    await onPage(async (page) => {
+      await page.goto(address(LIST));
+      const [put, all] = await page.evaluate(() => {
+        const list = document.querySelector<HTMLElement>('.find-list');
+        const styled = (change: (turn: number) => void): number => {
+          const started = performance.now();
+          for (let turn = 0; turn < 20; turn++) {
+            change(turn);
+            document.body.getBoundingClientRect();
+          }
+          return performance.now() - started;
+        };
+        list?.removeAttribute('hidden');
+        return [
+          styled(() => list?.replaceChildren(document.createElement('li'))),
+          styled((turn) => document.documentElement.style.setProperty('--ink', turn % 2 ? 'red' : 'blue')),
+        ] as const;
+      });
+      expect(put / all).toBeLessThan(0.6);
+    });
+  });
+
   it('leads to its page by keyboard alone', async () => {
     await onPage(async (page) => {
       await page.goto(address('index.html'));

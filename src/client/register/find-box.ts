@@ -1,9 +1,11 @@
 /** The box that finds a thing by its name: a list of links below the field, and a line that says how many. */
 import { formatNumber } from '../../i18n/format.ts';
 import { type RegisterPageWords, registerPageWords } from '../../i18n/register-page.ts';
+import { whenIdle } from '../idle.ts';
 import { moveThrough } from './find-keys.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { entityPage } from './lines.ts';
+import { fetchNames } from './load.ts';
 import type { Found } from './names.ts';
 import type { FindView } from './view.ts';
 
@@ -52,7 +54,10 @@ function wire(box: Box, pick: ((found: Found) => void) | undefined): void {
     };
     finder.load().then(end('there'), end('failed'));
   };
-  input.addEventListener('focus', load);
+  // A pointer comes before the focus, and the focus before the first key.
+  whenIdle(() => fetchNames(view));
+  form.addEventListener('pointerenter', () => fetchNames(view));
+  form.addEventListener('focusin', load);
   input.addEventListener('input', () => {
     load();
     update();
@@ -64,7 +69,7 @@ function wire(box: Box, pick: ((found: Found) => void) | undefined): void {
     list.querySelector<HTMLElement>('button')?.click();
   });
   // A browser that comes back to the page fills the field in again.
-  if (input.value !== '' || document.activeElement === input) load();
+  if (input.value !== '' || form.contains(document.activeElement)) load();
 }
 
 function show(box: Box, finder: Finder, choose: ((found: Found) => void) | undefined, state = 'there'): void {

@@ -46,6 +46,12 @@ export async function loadLines(view: FindView, places: readonly number[]): Prom
   return places.map((place) => files.get(Math.floor(place / LINES_A_FILE))?.[place % LINES_A_FILE]).filter((line) => line !== undefined);
 }
 
+/** Fetches the first names, to have them at hand: one part and no more, however many things there are. */
+export function fetchNames(view: FindView): void {
+  // Who types asks again, and is told what went wrong.
+  load<NamesPart>(view, 'names-0').catch(() => {});
+}
+
 /** The names of all things; each part is handed over as soon as it is there. */
 export async function loadNames(view: FindView, arrived: (parts: readonly ReadyNames[]) => void): Promise<readonly ReadyNames[]> {
   const endings = view.endings.map(comparable);

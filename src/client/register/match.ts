@@ -9,8 +9,13 @@ export interface Asked {
   readonly sound: boolean;
 }
 
+// Most names are of plain characters, and so many are compared that looking for anything else takes long.
+const PLAIN = /^[0-9a-z\u3400-\u4dbf\u4e00-\u9fff]*$/;
+
 /** One form for what looks alike: full-width letters, capitals, spaces, ü. */
 export function comparable(text: string): string {
+  const joined = text.replaceAll('-', '');
+  if (PLAIN.test(joined)) return joined;
   return text
     .normalize('NFKC')
     .toLowerCase()

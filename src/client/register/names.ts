@@ -9,6 +9,10 @@ export interface ReadyNames {
   readonly names: readonly string[];
   readonly cores: readonly string[];
   readonly former: ReadonlyMap<number, readonly string[]>;
+  /** How they sound; worked out when it is first asked for, which who types characters never does. */
+  readonly sounds: () => Sounds;
+}
+interface Sounds {
   readonly initials: readonly string[];
   readonly syllables: readonly string[];
 }
@@ -27,15 +31,25 @@ export interface Found {
 /** Makes a part ready; `endings` are comparable. */
 export function readyNames(part: NamesPart, endings: readonly string[]): ReadyNames {
   const names = part.names.map(comparable);
-  const heard = names.map((name, index) => soundOf(name, part.readings[index], part.sounds));
+  let sounds: Sounds | undefined;
   return {
     part,
     names,
     keys: part.keys.map(comparable),
     cores: names.map((name) => withoutEnding(name, endings)),
     former: new Map(Object.entries(part.former).map(([index, own]) => [Number(index), own.map(comparable)])),
-    initials: heard.map((sounds) => sounds.map((sound) => sound[0] ?? '').join('')),
-    syllables: heard.map((sounds) => sounds.join('')),
+    sounds: () => {
+      sounds ??= soundsOf(names, part);
+      return sounds;
+    },
+  };
+}
+
+function soundsOf(names: readonly string[], { readings, sounds }: NamesPart): Sounds {
+  const heard = names.map((name, index) => soundOf(name, readings[index], sounds));
+  return {
+    initials: heard.map((own) => own.map((sound) => sound[0] ?? '').join('')),
+    syllables: heard.map((own) => own.join('')),
   };
 }
 
@@ -51,7 +65,7 @@ export function findNames(typed: string, parts: readonly ReadyNames[], endings: 
   if (asked.text === '') return [];
   const fitting = ranked(parts, (ready, index) => rankOf(asked, ready, index));
   if (fitting.length > 0) return fitting;
-  const near = { name: nearTo(asked.core), sound: nearTo(asked.sound && asked.text.length > 3 ? asked.text : '') };
+  const near = { name: nearTo(asked.core), sound: asked.sound && asked.text.length > 3 ? nearTo(asked.text) : null };
   return ranked(parts, (ready, index) => rankNear(near, ready, index));
 }
 
@@ -72,15 +86,22 @@ function rankOf(asked: Asked, ready: ReadyNames, index: number): number {
   return Math.min(
     rankName(asked, ready.names[index] ?? '', ready.cores[index] ?? ''),
     rankKey(asked, ready.keys[index] ?? ''),
-    rankSound(asked, ready.initials[index] ?? '', ready.syllables[index] ?? ''),
+    asked.sound ? soundRank(asked, ready, index) : Number.POSITIVE_INFINITY,
     ...former,
   );
 }
 
-function rankNear({ name, sound }: Record<'name' | 'sound', (text: string) => boolean>, ready: ReadyNames, index: number): number {
+function soundRank(asked: Asked, ready: ReadyNames, index: number): number {
+  const { initials, syllables } = ready.sounds();
+  return rankSound(asked, initials[index] ?? '', syllables[index] ?? '');
+}
+
+type Near = ReturnType<typeof nearTo>;
+
+function rankNear({ name, sound }: { readonly name: Near; readonly sound: Near | null }, ready: ReadyNames, index: number): number {
   // Half of an ending may have been typed: 光名社.
   if (name(ready.cores[index] ?? '') || name(ready.names[index] ?? '')) return 0;
-  if (sound(ready.syllables[index] ?? '')) return 1;
+  if (sound?.(ready.sounds().syllables[index] ?? '')) return 1;
   return ready.former.get(index)?.some(name) ? 2 : Number.POSITIVE_INFINITY;
 }
 

@@ -27,6 +27,15 @@ function find(typed: string, ...parts: readonly ReadyNames[]): readonly number[]
   return findNames(typed, parts, ENDINGS);
 }
 
+it('plain texts are compared as all others are, only sooner', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...HAN, 'a', 'z', '0', '9', '-') }), (text) => {
+      // The space of full width goes the long way.
+      expect(comparable(text)).toBe(comparable(`${text}\u3000`));
+    }),
+  );
+});
+
 describe('any name is found', () => {
   it('by any two or more of its characters that stand together', () => {
     fc.assert(
