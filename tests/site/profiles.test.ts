@@ -121,6 +121,15 @@ describe('every number on the page of a community', () => {
   });
 });
 
+it('a goal is marked as one wherever it stands beside standards, in both languages', () => {
+  const places = files.filter(
+    (path) => isProfile(path) || /^(en\/)?(standards\/index|communities\/(index|groups\/[^/]+))\.html$/.test(path),
+  );
+  const mark = (path: string): RegExp => (path.startsWith('en/') ? /goal, not a requirement/ : /目标，不是标准要求/);
+  expect(places.length).toBeGreaterThan(250);
+  expect(places.filter((path) => !mark(path).test(readFileSync(join(site, path), 'utf8')))).toEqual([]);
+});
+
 function medianByHand(id: string): number {
   const [, name, field = '', period = ''] = /^communities\/peers\/(.+)\/([^/]+)\/median@(.*)$/.exec(id) ?? [];
   const group = register.peers?.groups.find((each) => each.name === name);
