@@ -23,7 +23,7 @@ export function filesBelow(directory: string): readonly string[] {
 }
 
 /** The hash of bytes in several pieces, in hexadecimal. */
-export function sha256Of(pieces: readonly Uint8Array[]): string {
+export function sha256Of(pieces: Iterable<Uint8Array>): string {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');

@@ -6,7 +6,6 @@ import { sourceNamesOf } from '../package/sources.ts';
 import { csvChunks } from '../tables/csv-chunks.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { publishedRow, type Table } from '../tables/table.ts';
-import { sha256Of } from './checksums.ts';
 import { forgetCounts } from './count-values.ts';
 import { type CellObservations, cellObservations, firstRows, shownCells } from './dataset-rows.ts';
 import { describedField, keysOf, ownLicenses, sourceFiles } from './described-field.ts';
@@ -14,16 +13,17 @@ import { resourceTitle } from './known.ts';
 import { offeredEnding } from './offered-ending.ts';
 import { pageSizes } from './page-sizes.ts';
 import { pictureOf } from './picture.ts';
+import { onePiece, type Pieces, piecesFrom } from './pieces.ts';
 import { profileOf } from './profile.ts';
 
-/** A dataset as pages show it, the bytes of its file, and its rows. */
+/** A dataset as pages show it, the content of its file, and its rows. */
 export interface PublishedDataset {
   readonly dataset: Dataset;
   /** The name of the resource that it is, or that it is a part of. */
   readonly resource: string;
   /** What its table was read by; absent for other files. */
   readonly schema?: TableSchema;
-  readonly bytes: readonly Uint8Array[];
+  readonly content: Pieces;
   /** The rows of the first page, with the figures that stand in them. */
   readonly firstRows: () => readonly DatasetRow[];
   /** The cells of so many rows from a position on. Made when they are asked for: a million rows are never held as texts at once. */
@@ -69,16 +69,16 @@ function publishTable(
   observations: CellObservations,
 ): PublishedDataset {
   const [first = 'zh'] = folder.site.languages;
-  const bytes = csvChunks(table);
+  const content = piecesFrom(() => csvChunks(table));
   const sizes = pageSizes(table);
   return {
     resource: resource.name,
-    bytes,
+    content,
     schema,
     firstRows: () => firstRows(table, sizes.pageSize, observations),
     cellsFrom: (position, most) => shownCells(table, position, most),
     dataset: {
-      ...describe(folder, resource, `data/${fileName(resource.name)}.csv`, bytes),
+      ...describe(folder, resource, `data/${fileName(resource.name)}.csv`, content),
       kind: 'table',
       files: sourceFiles(folder, resource),
       ...keysOf(schema, resource.name),
@@ -93,15 +93,15 @@ function publishTable(
   };
 }
 
-function describe(folder: Folder, resource: Resource, path: string, bytes: readonly Uint8Array[]) {
+function describe(folder: Folder, resource: Resource, path: string, { size, hash }: Pieces) {
   const [first = 'zh'] = folder.site.languages;
   return {
     name: resource.name,
     title: resourceTitle(folder.descriptor, resource.name, first),
     description: translated(resource, 'description', resource.description, first),
     path,
-    bytes: bytes.reduce((sum, chunk) => sum + chunk.length, 0),
-    hash: `sha256:${sha256Of(bytes)}`,
+    bytes: size,
+    hash: `sha256:${hash}`,
     sources: sourceNamesOf(folder.descriptor, resource.name),
     licenses: ownLicenses(folder.descriptor, resource, first),
   };
@@ -114,15 +114,16 @@ function publishFiles(folder: Folder, resource: Resource): readonly PublishedDat
     if (!bytes) return [];
     const numbered = (text: string): string => (resource.paths.length === 1 ? text : `${text} ${index + 1}`);
     const name = numbered(resource.name);
-    const dataset = describe(folder, resource, `data/files/${fileName(name)}.${offeredEnding(path)}`, [bytes]);
+    const content = onePiece(bytes);
+    const dataset = describe(folder, resource, `data/files/${fileName(name)}.${offeredEnding(path)}`, content);
     const title = Object.fromEntries(Object.entries(dataset.title).map(([lang, text]) => [lang, numbered(text)]));
     return [
       {
         resource: resource.name,
-        bytes: [bytes],
+        content,
         firstRows: () => [],
         cellsFrom: () => [],
-        dataset: { ...dataset, name, title, ...NO_TABLE, files: [{ path, bytes: bytes.length, hash: `sha256:${sha256Of([bytes])}` }] },
+        dataset: { ...dataset, name, title, ...NO_TABLE, files: [{ path, bytes: bytes.length, hash: dataset.hash }] },
       },
     ];
   });

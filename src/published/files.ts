@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasCode } from '../lib/has-code.ts';
-import { sha256Of } from './checksums.ts';
+import { onePiece, type Pieces } from './pieces.ts';
 
 /** A file of the new site. `carried`: it is the same in the site that stands, and was not written. */
 export interface SiteFile {
@@ -56,17 +56,16 @@ export function carriedFiles(standing: Standing, paths: readonly string[]): read
   return files;
 }
 
-export type WriteFile = (path: string, ...pieces: readonly (string | Uint8Array)[]) => SiteFile;
+export type WriteFile = (path: string, content: string | Uint8Array | Pieces) => SiteFile;
 
 /** A function that writes files below a folder, unless the standing site has the same. The folder is made once: should it go, nothing brings it back. */
 export function fileWriter(folder: string, standing: Standing | null): WriteFile {
   const made = new Set<string>();
-  return (path, ...pieces) => {
-    const bytes = pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece));
-    const hash = sha256Of(bytes);
+  return (path, content) => {
+    const { hash, each } = typeof content === 'string' || content instanceof Uint8Array ? onePiece(content) : content;
     if (standing && intactHash(standing, path) === hash) return { path, hash, carried: true };
     makeFolders(dirname(path), folder, made);
-    writePieces(join(folder, path), bytes);
+    writePieces(join(folder, path), each());
     return { path, hash, carried: false };
   };
 }
@@ -82,7 +81,7 @@ function makeFolders(path: string, folder: string, made: Set<string>): void {
   made.add(path);
 }
 
-function writePieces(path: string, pieces: readonly Uint8Array[]): void {
+function writePieces(path: string, pieces: Iterable<Uint8Array>): void {
   const file = openSync(path, 'w');
   try {
     // A single write may take only a part of a piece, where the disk is nearly full.

@@ -31,8 +31,8 @@ export function writeData(write: WriteFile, { datasets, registers }: Pick<Public
 }
 
 // The first page of rows stands in the HTML; all of them lie in scripts, because a page opened from a disk may load nothing else.
-function writeDataset({ dataset, bytes, cellsFrom }: PublishedDataset, write: WriteFile): readonly SiteFile[] {
-  const files = [write(dataset.path, ...bytes)];
+function writeDataset({ dataset, content, cellsFrom }: PublishedDataset, write: WriteFile): readonly SiteFile[] {
+  const files = [write(dataset.path, content)];
   if (dataset.kind === 'file') return files;
   if (dataset.rows <= dataset.pageSize && dataset.fields.length <= COLUMNS_AT_ONCE) return files;
   for (let from = 0; from < dataset.rows; from += dataset.fileSize) {

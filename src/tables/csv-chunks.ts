@@ -3,19 +3,18 @@ import { type Column, columnsOf, type Table } from './table.ts';
 import { cellText, csvHeader, quotedCell } from './write-csv.ts';
 
 /** Rows written at a time. */
-const ROWS = 20_000;
+const ROWS = 2_000;
 
-/** The bytes of a table's CSV, in order. */
-export function csvChunks(table: Table): readonly Uint8Array[] {
+/** The bytes of a table's CSV, in order, each piece made when it is asked for. */
+export function* csvChunks(table: Table): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   const columns = columnsOf(table);
-  const chunks = [encoder.encode(csvHeader(columns.map(({ field }) => field.name)))];
+  yield encoder.encode(csvHeader(columns.map(({ field }) => field.name)));
   // In a table of one column an empty cell without quotes would be an empty line.
   const writers = columns.map((column) => writerOf(column, columns.length === 1 ? quotedCell : cellText));
   for (let from = 0; from < table.length; from += ROWS) {
-    chunks.push(encoder.encode(records(writers, from, Math.min(table.length, from + ROWS))));
+    yield encoder.encode(records(writers, from, Math.min(table.length, from + ROWS)));
   }
-  return chunks;
 }
 
 function records(writers: readonly Writer[], from: number, to: number): string {
