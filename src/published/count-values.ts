@@ -1,6 +1,6 @@
 /** How often each value of a column stands in it. */
 import { type Cells, cellAt } from '../tables/cells.ts';
-import type { Column, Table } from '../tables/table.ts';
+import { type Column, numberAt, type Table } from '../tables/table.ts';
 
 export interface Counted {
   readonly distinct: number;
@@ -69,16 +69,16 @@ export function textsCounted(counts: TextCounts | null): Counted {
 }
 
 /** Counts numbers by sorting them: exact however many there are, and nothing is kept but one array. */
-export function countNumbers(positions: Uint32Array, numbers: Float64Array): Counted {
+export function countNumbers(positions: Uint32Array, column: Column): Counted {
   const sorted = new Float64Array(positions.length);
-  for (let index = 0; index < positions.length; index++) sorted[index] = numbers[positions[index] ?? 0] ?? 0;
+  for (let index = 0; index < positions.length; index++) sorted[index] = numberAt(column, positions[index] ?? 0);
   sorted.sort();
   let distinct = 0;
   for (let index = 0; index < sorted.length; index++) if (index === 0 || sorted[index] !== sorted[index - 1]) distinct++;
-  return { distinct, more: false, sorted, counts: (most) => frequentNumbers(sorted, positions, numbers, most) };
+  return { distinct, more: false, sorted, counts: (most) => frequentNumbers(sorted, positions, column, most) };
 }
 
-function frequentNumbers(sorted: Float64Array, positions: Uint32Array, numbers: Float64Array, most: number): readonly Frequent[] {
+function frequentNumbers(sorted: Float64Array, positions: Uint32Array, column: Column, most: number): readonly Frequent[] {
   // A few more than are wanted, so that the table's order can decide between the equally frequent.
   const kept = most * 8;
   let runs: { readonly value: number; readonly count: number }[] = [];
@@ -94,7 +94,7 @@ function frequentNumbers(sorted: Float64Array, positions: Uint32Array, numbers: 
   }
   const longest = runs.sort((a, b) => b.count - a.count).slice(0, kept);
   return firstOf(
-    longest.map(({ value, count }) => ({ count, position: positions.find((position) => numbers[position] === value) ?? 0 })),
+    longest.map(({ value, count }) => ({ count, position: positions.find((position) => numberAt(column, position) === value) ?? 0 })),
     most,
   );
 }

@@ -3,8 +3,7 @@ import { decimalText } from '../lib/decimal-text.ts';
 import { clipped } from '../lib/row-files.ts';
 import type { ColumnProfile } from '../model.ts';
 import { type Cells, cellAt } from '../tables/cells.ts';
-import type { Column, Table } from '../tables/table.ts';
-import { CELL_STATUSES } from '../tables/table.ts';
+import { CELL_STATUSES, type Column, numberAt, type Table } from '../tables/table.ts';
 import { type Counted, countNumbers, positionsOf, textCountsOf, textsCounted } from './count-values.ts';
 
 const UNREADABLE = CELL_STATUSES.indexOf('unreadable');
@@ -18,9 +17,9 @@ export function profileOf({ length, totals }: Table, column: Column | undefined)
   if (!column) return { ...NOTHING, missing: length - totals.size };
   const positions = positionsOf(column, totals);
   const { numbers, text, field } = column;
-  const exact = numbers !== null && isExact(positions, numbers);
+  const exact = numbers !== null && isExact(positions, column);
   const texts = exact ? null : textCountsOf(column, totals);
-  const counted = exact ? countNumbers(positions, numbers) : textsCounted(texts);
+  const counted = exact ? countNumbers(positions, column) : textsCounted(texts);
   const values = texts ? texts.keys() : textsAt(positions, text);
   const at = (position: number | undefined): string | null => (position === undefined ? null : clipped(cellAt(text, position)));
   return {
@@ -59,8 +58,8 @@ function unreadableOf({ status }: Column, totals: Table['totals']): number {
 }
 
 // Two whole numbers beyond 2^53 may be one double: they are told apart by their texts.
-function isExact(positions: Uint32Array, numbers: Float64Array): boolean {
-  for (const position of positions) if (Math.abs(numbers[position] ?? 0) > Number.MAX_SAFE_INTEGER) return false;
+function isExact(positions: Uint32Array, column: Column): boolean {
+  for (const position of positions) if (Math.abs(numberAt(column, position)) > Number.MAX_SAFE_INTEGER) return false;
   return true;
 }
 

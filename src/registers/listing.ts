@@ -10,7 +10,7 @@ import {
   type NumberColumn,
   type RegisterList,
 } from '../lib/register-lines.ts';
-import { type Column, publishedRow, statusAt, type Table, textAt } from '../tables/table.ts';
+import { type Column, numberAt, publishedRow, statusAt, type Table, textAt } from '../tables/table.ts';
 import { newestRow } from './entities.ts';
 import { coded, groupsOf, nameOf, namesPart } from './names.ts';
 import { type Held, holdAll } from './outcomes.ts';
@@ -95,9 +95,7 @@ function fewValues(column: Column | undefined, current: Current): readonly strin
 // The numbers of a measure by thing; NaN where there is none.
 function numbersOf({ columns }: Table, measure: string, current: Current): Float64Array {
   const column = columns.get(measure);
-  return Float64Array.from(current, (position) =>
-    position >= 0 && column?.status[position] === 0 ? (column.numbers?.[position] ?? NaN) : NaN,
-  );
+  return Float64Array.from(current, (position) => (position >= 0 ? numberAt(column, position) : Number.NaN));
 }
 
 // The numbers alone are sorted first: sorting places by what they hold takes ten times as long, and few of them are wanted.
@@ -128,7 +126,7 @@ function cell(column: Column | undefined, position: number): LineCell {
   if (!column) return 'missing';
   const status = statusAt(column, position);
   if (status !== 'normal') return status;
-  const number = column.numbers?.[position] ?? 0;
+  const number = numberAt(column, position);
   const relation = column.relations.get(position);
   return relation ? [relation, number] : number;
 }

@@ -1,7 +1,7 @@
 /** Things are compared with their like: the same zone, a similar size. Groups are the same for all their members, so each is summed up once. */
 import type { PeerFigures, PeerGroup } from '../model.ts';
 import type { RegisterDefinition } from '../package/register-definition.ts';
-import { type Column, type Table, textAt } from '../tables/table.ts';
+import { type Column, numberAt, type Table, textAt } from '../tables/table.ts';
 import { type Entities, newestRow, rowsOf } from './entities.ts';
 
 /** Of fewer values nothing is summed up: it would tell of single things. */
@@ -50,8 +50,7 @@ type Found = Place & { readonly index: number; readonly members: number[] };
 function groupAt(table: Table, position: number, { same, size, bands }: Definition): Place | null {
   const values = same.map((field) => textAt(table.columns.get(field), position));
   const column = table.columns.get(size);
-  const number =
-    column?.status[position] === 0 && !column.relations.has(position) ? (column.numbers?.[position] ?? Number.NaN) : Number.NaN;
+  const number = column && !column.relations.has(position) ? numberAt(column, position) : Number.NaN;
   if (Number.isNaN(number) || values.includes('')) return null;
   const above = bands.findIndex((band) => number < band);
   const low = (above === -1 ? bands.at(-1) : bands[above - 1]) ?? null;
@@ -78,12 +77,11 @@ function figuresOf(members: readonly number[], { table, entities, measures, colu
 
 /** How the exact values of some rows lie: only they can be put in order. */
 export function summary(column: Column | undefined, positions: readonly number[]): PeerFigures | null {
-  const numbers = column?.numbers;
-  if (!column || !numbers) return null;
+  if (!column?.numbers) return null;
   const values = new Float64Array(positions.length);
   let count = 0;
   for (const position of positions) {
-    if (column.status[position] === 0 && !column.relations.has(position)) values[count++] = numbers[position] ?? 0;
+    if (column.status[position] === 0 && !column.relations.has(position)) values[count++] = numberAt(column, position);
   }
   if (count < FEWEST) return null;
   const sorted = values.subarray(0, count).sort();

@@ -1,7 +1,7 @@
 /** A declared register and its tables → what is published of it, and a record for each of its things. */
 import type { Assessment, Entity, EntityRow, Register, Relation, Status } from '../model.ts';
 import type { RegisterDefinition } from '../package/register-definition.ts';
-import { type Column, publishedRow, statusAt, type Table, textAt } from '../tables/table.ts';
+import { type Column, numberAt, publishedRow, statusAt, type Table, textAt } from '../tables/table.ts';
 import { type Entities, newestRow, partByEntity, rowsOf } from './entities.ts';
 import { groupPeers, type Peers } from './peers.ts';
 import { type Relatives, relativesOf } from './related.ts';
@@ -142,7 +142,7 @@ function numbersAt(measures: readonly string[], table: Table, position: number):
     const column = table.columns.get(field) as Column;
     const status = statusAt(column, position);
     const relation = column.relations.get(position);
-    values[field] = status === 'normal' ? (column.numbers?.[position] ?? null) : null;
+    values[field] = status === 'normal' ? numberAt(column, position) : null;
     if (status !== 'normal') missing[field] = status;
     else if (relation) relations[field] = relation;
   }

@@ -1,7 +1,7 @@
 /** A standard held against every row of a register: the results are columns, as the table is. */
 import { about, between, exactly } from '../metrics/quantity.ts';
 import type { Assessment } from '../model.ts';
-import { type Column, statusAt, type Table, textAt } from '../tables/table.ts';
+import { type Column, numberAt, statusAt, type Table, textAt } from '../tables/table.ts';
 import { applyRule, bandOf } from './apply.ts';
 import { readPairs } from './pairs.ts';
 import type { Terms } from './resolve.ts';
@@ -94,14 +94,13 @@ export function reasonAt({ reason }: Assessments, position: number): (typeof REA
 // What the cells of a measure say: exactly, with the strength of their own words, or why they say nothing.
 function operands({ columns }: Table, field: string | null): ((position: number) => Operand) | null {
   const column = field === null ? undefined : columns.get(field);
-  const numbers = column?.numbers;
-  return column && numbers ? (position) => operandAt(column, numbers, position) : null;
+  return column?.numbers ? (position) => operandAt(column, position) : null;
 }
 
-function operandAt(column: Column, numbers: Float64Array, position: number): Operand {
+function operandAt(column: Column, position: number): Operand {
   const status = statusAt(column, position);
   if (status !== 'normal') return status;
-  const value = numbers[position] ?? Number.NaN;
+  const value = numberAt(column, position);
   switch (column.relations.size > 0 ? column.relations.get(position) : undefined) {
     case undefined:
     case '=':

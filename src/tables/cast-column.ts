@@ -24,7 +24,7 @@ export function castColumn(field: Field, raw: Cells, missing: MissingValues, jud
   const { texts, codes } = raw;
   const cast = codes ? remembered(compileCast(field, missing)) : unremembered(compileCast(field, missing));
   const status = new Uint8Array(raw.length);
-  const numbers = field.type === 'number' || field.type === 'integer' ? new Float64Array(raw.length) : null;
+  const numbers = field.type === 'number' || field.type === 'integer' ? { values: new Float64Array(texts.length), codes } : null;
   const relations = new Map<number, Relation>();
   let changed: string[] | null = null;
   for (let position = 0; position < raw.length; position++) {
@@ -32,7 +32,7 @@ export function castColumn(field: Field, raw: Cells, missing: MissingValues, jud
     const cell = texts[place] ?? '';
     const result = cast(cell, place);
     status[position] = CODES.get(result.status) ?? UNREADABLE;
-    if (numbers) numbers[position] = result.number;
+    if (numbers) numbers.values[place] = result.number;
     if (result.relation) relations.set(position, result.relation);
     if (result.finding && !isTotalWord(judging, position, cell))
       findings.add(problemOf(result.finding, field, cell, status[position] === UNREADABLE, judging, position));

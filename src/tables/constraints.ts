@@ -58,7 +58,6 @@ function brokenProblems(table: Table, column: Column, tests: readonly Test[], re
       findings.add(report(code, file, params, { row, column: column.field.name, value: cellAt(column.raw, position) }));
       if (!voids) continue;
       column.status[position] = INVALID;
-      if (column.numbers) column.numbers[position] = Number.NaN;
     }
   }
   return findings.problems();

@@ -4,7 +4,7 @@ import { doubt } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import { cellAt } from './cells.ts';
 import { createFindings } from './findings.ts';
-import { type Column, sourcePlace, type Table } from './table.ts';
+import { type Column, numberAt, sourcePlace, type Table } from './table.ts';
 
 const SAMPLE = 20_000;
 /** Fewer values than this have no usual size. */
@@ -24,7 +24,7 @@ function againstUsual(table: Table, column: Column): readonly Problem[] {
   if (values.length < ENOUGH || low <= 0 || high / low > SPREAD) return [];
   const findings = createFindings();
   for (let position = 0; position < table.length; position++) {
-    const size = Math.abs(column.numbers?.[position] ?? Number.NaN);
+    const size = Math.abs(numberAt(column, position));
     if (!(size > 0) || table.totals.has(position) || (size < middle * JUMP && size > middle / JUMP) || !isApart(values, size, middle))
       continue;
     findings.add(jump(table, column, position, middle));
@@ -39,12 +39,12 @@ function isApart(sorted: Float64Array, size: number, middle: number): boolean {
   return (sorted[first] ?? high) >= high;
 }
 
-function ordinary(table: Table, { numbers }: Column): Float64Array {
+function ordinary(table: Table, column: Column): Float64Array {
   // Some ten thousand values tell the usual size as well as a million.
   const step = Math.max(1, Math.floor(table.length / SAMPLE));
   const sizes: number[] = [];
   for (let position = 0; position < table.length; position += step) {
-    const size = Math.abs(numbers?.[position] ?? Number.NaN);
+    const size = Math.abs(numberAt(column, position));
     if (size > 0 && !table.totals.has(position)) sizes.push(size);
   }
   return Float64Array.from(sizes).sort();
@@ -60,7 +60,7 @@ function againstPredecessor(table: Table, column: Column): readonly Problem[] {
   const findings = createFindings();
   let before = Number.NaN;
   for (let position = 0; position < table.length; position++) {
-    const size = Math.abs(column.numbers?.[position] ?? Number.NaN);
+    const size = Math.abs(numberAt(column, position));
     if (!(size > 0)) continue;
     // The next is held against the last that was in its place, not against the jump.
     if (size >= before * JUMP || size <= before / JUMP) findings.add(jump(table, column, position, before));

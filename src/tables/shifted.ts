@@ -3,7 +3,7 @@ import { mistake } from '../lib/problem.ts';
 import type { Problem } from '../model.ts';
 import { cellAt, cellTexts } from './cells.ts';
 import { createFindings } from './findings.ts';
-import { type Column, sourcePlace, statusAt, type Table } from './table.ts';
+import { type Column, numberAt, sourcePlace, statusAt, type Table } from './table.ts';
 
 /** Tells for a cell of a column whether it is unlike all the others. */
 type IsStrange = (position: number) => boolean;
@@ -37,11 +37,15 @@ function strangeness(column: Column, short: ReadonlySet<number>): IsStrange {
     const names = others.every((cell) => !isNumber(cell));
     return (position) => unreadable(position) || (names && isNumber(cellAt(raw, position)));
   }
-  const middle = median(numbers.filter((value, position) => value > 0 && !short.has(position)));
+  const middle = median(allNumbers(column).filter((value, position) => value > 0 && !short.has(position)));
   return (position) => {
-    const value = numbers[position] ?? Number.NaN;
+    const value = numberAt(column, position);
     return unreadable(position) || (value > 0 && (value > middle * FAR || value < middle / FAR));
   };
+}
+
+function allNumbers(column: Column): Float64Array {
+  return Float64Array.from(column.status, (_, position) => numberAt(column, position));
 }
 
 function isNumber(cell: string): boolean {

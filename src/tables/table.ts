@@ -1,7 +1,7 @@
 import { firstIndex } from '../lib/first-index.ts';
 import type { Relation, Status } from '../model.ts';
 import type { Field } from '../package/descriptor.ts';
-import { type Cells, cellAt, releaseCells } from './cells.ts';
+import { type Cells, type Codes, cellAt, releaseCells } from './cells.ts';
 
 export type CellValue = string | number | boolean;
 
@@ -28,10 +28,16 @@ export interface Column {
   readonly text: Cells;
   /** Places in `CELL_STATUSES`. */
   readonly status: Uint8Array;
-  /** Of a number or integer field, else null. NaN where there is no value. Exact digits beyond 2^53 are in `text`. */
-  readonly numbers: Float64Array | null;
+  /** Of a number or integer field, else null; `numberAt` reads them. Exact digits beyond 2^53 are in `text`. */
+  readonly numbers: Numbers | null;
   /** Strength that a cell's own words gave it (200余 → ≥), by position; hardly ever any. */
   readonly relations: ReadonlyMap<number, Relation>;
+}
+
+/** The numbers that texts say, each once as the texts are. They stay when the texts are let go. */
+export interface Numbers {
+  readonly values: Float64Array;
+  readonly codes: Codes | null;
 }
 
 /** A typed table. Positions run from 0; `publishedRow` and `sourceRow` turn them into rows as Excel counts. */
@@ -74,9 +80,16 @@ export function statusAt({ status }: Column, position: number): CellStatus {
 /** A cell's value, or null where it has none. */
 export function valueAt(column: Column | undefined, position: number): CellValue | null {
   if (column?.status[position] !== 0) return null;
-  if (column.numbers) return column.numbers[position] ?? null;
+  if (column.numbers) return numberAt(column, position);
   const text = cellAt(column.text, position);
   return column.field.type === 'boolean' ? text === 'true' : text;
+}
+
+/** A cell's number, NaN where it has none. */
+export function numberAt(column: Pick<Column, 'status' | 'numbers'> | undefined, position: number): number {
+  if (!column?.numbers || column.status[position] !== 0) return Number.NaN;
+  const { values, codes } = column.numbers;
+  return values[codes ? (codes[position] ?? 0) : position] ?? Number.NaN;
 }
 
 /** A cell's value as text in canonical form, '' where it has none: what keys and groups compare. */

@@ -43,7 +43,7 @@ function columnOf(
 ): Column {
   const status = Uint8Array.from(cells, (cell) => (cell === '' ? 1 : unreadable.includes(cell) ? 2 : 0));
   const numeric = field.type === 'number' || field.type === 'integer';
-  const numbers = numeric ? Float64Array.from(cells, (cell, index) => (status[index] === 0 ? Number(cell) : Number.NaN)) : null;
+  const numbers = numeric ? { values: Float64Array.from(cells, Number), codes: null } : null;
   const texts = cells.map((cell, index) => (status[index] === 0 ? cell : ''));
   return { field, raw: cellsOf(cells), text: cellsOf(texts), status, numbers, relations };
 }

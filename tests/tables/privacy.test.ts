@@ -33,7 +33,7 @@ function table(cells: readonly string[], more: Partial<Field> = {}): Table {
     raw: cellsOf(cells),
     text: cellsOf(cells),
     status: new Uint8Array(cells.length),
-    numbers: numeric ? Float64Array.from(cells, Number) : null,
+    numbers: numeric ? { values: Float64Array.from(cells, Number), codes: null } : null,
     relations: new Map(),
   };
   return {

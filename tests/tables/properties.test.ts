@@ -6,7 +6,7 @@ import { fieldTypes, tableSchema } from '../../src/package/descriptor.ts';
 import { cellAt } from '../../src/tables/cells.ts';
 import { csvChunks } from '../../src/tables/csv-chunks.ts';
 import type { TableRead } from '../../src/tables/read-table.ts';
-import { type Column, statusAt, type Table, valueAt } from '../../src/tables/table.ts';
+import { type Column, numberAt, statusAt, type Table, valueAt } from '../../src/tables/table.ts';
 import { writeCsv } from '../../src/tables/write-csv.ts';
 import { encodeText, encodeUtf16, joined, utf8 } from '../encode.ts';
 import { type Described, labels, rawRows, read, schemaOf, tableOf, textRows } from './reading.ts';
@@ -165,7 +165,7 @@ function holdsTogether({ table, problems }: TableRead): void {
   expect(table.sourceRows).toHaveLength(table.length);
   eachCell(table, (column, position) => {
     const status = statusAt(column, position);
-    const number = column.numbers?.[position];
+    const number = column.numbers ? numberAt(column, position) : undefined;
     const raw = cellAt(column.raw, position);
     if (status !== 'normal') expect(valueAt(column, position)).toBeNull();
     if (status !== 'normal' && status !== 'invalid')
@@ -243,7 +243,7 @@ it('no word for nothing is ever a number', () => {
         const column = tableOf(result).columns.get('n');
         for (let position = 0; position < cells.length; position++) {
           expect(valueAt(column, position)).toBeNull();
-          expect(column?.numbers?.[position] ?? Number.NaN).toBeNaN();
+          expect(numberAt(column, position)).toBeNaN();
         }
       },
     ),

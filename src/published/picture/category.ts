@@ -2,7 +2,7 @@
 import { clipped } from '../../lib/row-files.ts';
 import type { CategoryPicture } from '../../model.ts';
 import { categoryValues } from '../../package/descriptor.ts';
-import { type Column, textAt } from '../../tables/table.ts';
+import { type Column, numberAt, textAt } from '../../tables/table.ts';
 import { namesEveryRow } from './columns.ts';
 import { filledRows, type Slice } from './slice.ts';
 
@@ -16,7 +16,7 @@ export function categoryPicture(slice: Slice, naming: readonly Column[], measure
   const by = naming.find((column) => namesEveryRow(column, slice));
   const filled = filledRows(measure, rows);
   if (!by || filled.length < FEWEST) return null;
-  const points = [...filled].map((row) => ({ at: clipped(textAt(by, row), LONGEST_NAME), value: measure.numbers?.[row] ?? 0 }));
+  const points = [...filled].map((row) => ({ at: clipped(textAt(by, row), LONGEST_NAME), value: numberAt(measure, row) }));
   return {
     kind: 'category',
     field: measure.field.name,

@@ -2,7 +2,7 @@
 import { dayOf } from '../../lib/time-axis.ts';
 import type { Field, TableSchema } from '../../package/descriptor.ts';
 import { cellAt } from '../../tables/cells.ts';
-import { type Column, columnsOf, type Table } from '../../tables/table.ts';
+import { type Column, columnsOf, numberAt, type Table } from '../../tables/table.ts';
 import { describesCodes, mayEndAsId, nameMeasures, namesMeasures, namesThings, namesTime } from './names.ts';
 import { filledRows, fixed, type Slice, sortedValues, valuesOf } from './slice.ts';
 
@@ -24,7 +24,7 @@ function isMeasure(column: Column, rows: Uint32Array): boolean {
   let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
     if (column.status[row] !== 0) continue;
-    const value = numbers[row] ?? Number.NaN;
+    const value = numberAt(column, row);
     if (Math.abs(value) > Number.MAX_SAFE_INTEGER || beginsWithZero(cellAt(column.raw, row))) return false;
     count++;
     if (Number.isInteger(value)) whole++;

@@ -1,7 +1,7 @@
 /** Which rows of a table a picture may be of: no totals, one measure, one period. */
 import { dayOf } from '../../lib/time-axis.ts';
 import type { PictureWhere } from '../../model.ts';
-import { type Column, type Table, textAt } from '../../tables/table.ts';
+import { type Column, numberAt, type Table, textAt } from '../../tables/table.ts';
 import { countTexts, textCountsOf } from '../count-values.ts';
 
 export interface Slice {
@@ -42,9 +42,9 @@ export function filledRows({ status }: Column, rows: Uint32Array): Uint32Array {
 }
 
 /** The numbers of a column in some rows that have one, in order of size. */
-export function sortedValues({ numbers }: Column, filled: Uint32Array): Float64Array {
+export function sortedValues(column: Column, filled: Uint32Array): Float64Array {
   const values = new Float64Array(filled.length);
-  for (let index = 0; index < filled.length; index++) values[index] = numbers?.[filled[index] as number] ?? 0;
+  for (let index = 0; index < filled.length; index++) values[index] = numberAt(column, filled[index] as number);
   return values.sort();
 }
 

@@ -1,7 +1,7 @@
 /** A measure over time: one row for each period, and no line where there is nothing to stand on. */
 import { dayOf } from '../../lib/time-axis.ts';
 import type { TimePicture } from '../../model.ts';
-import { type Column, textAt } from '../../tables/table.ts';
+import { type Column, numberAt, textAt } from '../../tables/table.ts';
 import type { Slice } from './slice.ts';
 
 type Point = TimePicture['points'][number];
@@ -19,7 +19,7 @@ const MOST = 600;
 export function timePicture({ rows, where }: Slice, time: Column, measure: Column): TimePicture | null {
   const placed = placedRows(rows, time);
   if (!placed) return null;
-  const value = ({ row }: Placed): number | null => (measure.status[row] === 0 ? (measure.numbers?.[row] ?? null) : null);
+  const value = ({ row }: Placed): number | null => (measure.status[row] === 0 ? numberAt(measure, row) : null);
   const from = placed.findIndex((each) => value(each) !== null);
   const to = placed.findLastIndex((each) => value(each) !== null) + 1;
   const drawn = placed.slice(Math.max(0, from), to);

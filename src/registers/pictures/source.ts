@@ -10,7 +10,7 @@ import type {
   Status,
   Text,
 } from '../../model.ts';
-import { type Column, statusAt, textAt } from '../../tables/table.ts';
+import { type Column, numberAt, statusAt, textAt } from '../../tables/table.ts';
 import { rowsOf } from '../entities.ts';
 import type { AssessRow, RegisterView } from '../register.ts';
 
@@ -101,7 +101,7 @@ export function rowsIn(
 
 /** The number of a cell that says one exactly, else NaN. */
 export function exactAt(column: Column, position: number): number {
-  return column.status[position] === 0 && !column.relations.has(position) ? (column.numbers?.[position] ?? Number.NaN) : Number.NaN;
+  return column.relations.has(position) ? Number.NaN : numberAt(column, position);
 }
 
 /** Exact numbers at some rows, sorted. */
