@@ -1,9 +1,9 @@
 /** Writes what is published into a folder: the JSON that pages read, the tables, and the descriptor that describes them. */
 import { fileName } from '../lib/file-name.ts';
 import { COLUMNS_AT_ONCE, columnsCall, columnsScript, rowsCall, rowsFile, rowsScript } from '../lib/row-files.ts';
+import { writeCsv } from '../lib/write-csv.ts';
 import type { RegisterTemplate } from '../model.ts';
 import type { Folder } from '../package/load.ts';
-import { writeCsv } from '../tables/write-csv.ts';
 import type { PublishedDataset } from './datasets.ts';
 import type { SiteFile, WriteFile } from './files.ts';
 import type { Publication } from './publish.ts';

@@ -1,6 +1,7 @@
 /** A table → its CSV in pieces, so that a million rows are never one text. */
+
+import { cellText, csvHeader, quotedCell } from '../lib/write-csv.ts';
 import { type Column, columnsOf, type Table } from './table.ts';
-import { cellText, csvHeader, quotedCell } from './write-csv.ts';
 
 /** Rows written at a time. */
 const ROWS = 2_000;

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutGuard } from '../../src/lib/formula-guard.ts';
+import { writeCsv } from '../../src/lib/write-csv.ts';
 import { fieldTypes, tableSchema } from '../../src/package/descriptor.ts';
 import { cellAt } from '../../src/tables/cells.ts';
 import { csvChunks } from '../../src/tables/csv-chunks.ts';
 import type { TableRead } from '../../src/tables/read-table.ts';
 import { type Column, numberAt, statusAt, type Table, valueAt } from '../../src/tables/table.ts';
-import { writeCsv } from '../../src/tables/write-csv.ts';
 import { encodeText, encodeUtf16, joined, utf8 } from '../encode.ts';
 import { type Described, labels, rawRows, read, schemaOf, tableOf, textRows } from './reading.ts';
 

@@ -1,9 +1,10 @@
 /** The cleaned copy of a table: UTF-8 with its mark, CRLF, each value in its plainest form, and what cannot be read as it stands. */
+
+import { csvHeader, csvRecords } from '../../lib/write-csv.ts';
 import type { TableSchema } from '../../package/descriptor.ts';
 import { compileCast, missingValuesOf } from '../../tables/cast/cast.ts';
 import { cellAt } from '../../tables/cells.ts';
 import { type Column, columnsOf, type Table } from '../../tables/table.ts';
-import { csvHeader, csvRecords } from '../../tables/write-csv.ts';
 
 const ROWS = 20_000;
 

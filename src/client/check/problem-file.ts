@@ -1,7 +1,7 @@
 /** The list of problems as a file that Excel opens. */
 import { checkPageWords } from '../../i18n/check-page.ts';
 import { describeProblem } from '../../i18n/problems.ts';
-import { writeCsv } from '../../tables/write-csv.ts';
+import { writeCsv } from '../../lib/write-csv.ts';
 import type { Checked } from './check-file.ts';
 
 /** A row for each place that a problem names, or one for the file as a whole. */

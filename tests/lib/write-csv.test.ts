@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { writeCsv } from '../../src/lib/write-csv.ts';
 import { csvChunks } from '../../src/tables/csv-chunks.ts';
 import { publishedCells } from '../../src/tables/published-cells.ts';
-import { writeCsv } from '../../src/tables/write-csv.ts';
 import { joined } from '../encode.ts';
 import { rawRows, read, schemaOf, tableOf } from './reading.ts';
 

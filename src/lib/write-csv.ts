@@ -1,5 +1,5 @@
 /** Rows → CSV that Excel on Chinese Windows opens as it is: byte order mark, CRLF, RFC 4180 quotes, no live formula. */
-import { guardFormula } from '../lib/formula-guard.ts';
+import { guardFormula } from './formula-guard.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
