@@ -26,6 +26,8 @@ export interface MetricInput {
 
 export interface Calculated {
   readonly observations: readonly Observation[];
+  /** What each observation was made from, before it was rounded; by id. */
+  readonly results: ReadonlyMap<string, Result>;
   readonly problems: readonly Problem[];
   /** Runs a term of checks.yaml in the same world; throws MetricFault. */
   readonly term: (term: Term) => readonly Result[];
@@ -84,7 +86,12 @@ export function calculateMetrics(input: MetricInput): Calculated {
   for (const { name } of input.metrics) calculate(name, name);
   const entries = [...new Set(input.metrics.map(({ name }) => done.get(name)))];
   const observations = entries.flatMap((entry) => (typeof entry === 'object' ? entry.observations : []));
-  return { observations, problems, term: (term) => termResults(term, ''), standards };
+  const results = new Map(entries.flatMap((entry) => (typeof entry === 'object' ? resultsById(entry) : [])));
+  return { observations, results, problems, term: (term) => termResults(term, ''), standards };
+}
+
+function resultsById({ results, observations }: Entry): readonly (readonly [string, Result])[] {
+  return observations.flatMap(({ id }, index) => (results[index] ? [[id, results[index]] as const] : []));
 }
 
 /** Thrown where an input has already been reported. */

@@ -28,7 +28,7 @@ export function combine(inputs: readonly (readonly Result[])[], combination: Com
 function matching(series: readonly Result[], place: Result): Result {
   const only = series.length === 1 ? series[0] : undefined;
   const match = only ?? series.find((result) => placeKey(result) === placeKey(place));
-  return match ?? { ...place, quantity: null, word: null, stated: null, status: 'missing', derivedFrom: [] };
+  return match ?? { ...place, quantity: null, word: null, stated: null, status: 'missing', derivedFrom: [], absent: true };
 }
 
 function combineAt(inputs: readonly Result[], combination: Combination): Result {
@@ -53,6 +53,7 @@ function combineAt(inputs: readonly Result[], combination: Combination): Result 
     asStated: null,
     citations: uniqueCitations(inputs.flatMap(({ citations }) => citations)),
     derivedFrom: uniqueDerivations(inputs.flatMap(({ derivedFrom }) => derivedFrom)),
+    inputs,
   };
 }
 

@@ -41,6 +41,7 @@ export function readFigure(table: Table, index: number, field: string, { units, 
         missing: status === 'normal' ? 0 : 1,
       },
     ],
+    cells: { kind: 'row', resource: table.name, field, position: index },
   };
 }
 

@@ -14,6 +14,8 @@ export interface Grouping {
 }
 
 export interface Group {
+  /** Field → the value that its rows share, '' where they have none. */
+  readonly key: Readonly<Record<string, string>>;
   readonly place: { readonly period: string; readonly dimensions: Readonly<Record<string, string>> };
   /** Excel row numbers, missing cells included. */
   readonly rows: readonly number[];
@@ -58,6 +60,7 @@ function toGroup(
   const valid = column ? countValues(column, positions) : positions.length;
   const exact = column && (method === 'sum' || method === 'mean') && valid > 0 ? sumExactly(valuesOf(column, positions)) : null;
   return {
+    key: Object.fromEntries(keys.map((name) => [name, key(name)])),
     place: { period: period ? key(period) : '', dimensions: Object.fromEntries(by.map((name) => [name, key(name)])) },
     rows: positions.map(publishedRow),
     valid,

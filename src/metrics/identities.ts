@@ -11,6 +11,8 @@ const FILE = 'checks.yaml';
 
 export interface Judged {
   readonly identities: readonly Omit<Identity, 'why'>[];
+  /** What each compares, by its name. */
+  readonly compared: ReadonlyMap<string, readonly Result[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -23,12 +25,15 @@ interface Court {
 /** Judges every check. A disagreement refuses the build unless its policy is to show it. */
 export function judgeIdentities(checks: readonly CheckDefinition[], court: Court): Judged {
   const identities: Omit<Identity, 'why'>[] = [];
+  const compared = new Map<string, readonly Result[]>();
   const problems: Problem[] = [];
   checks.forEach((check, index) => {
     const place = { line: court.lineOf(['checks', index]) };
     try {
-      const identity = judge(check, court);
+      const terms = termsOf(check, court);
+      const identity = judge(check, terms, court);
       identities.push(identity);
+      compared.set(check.name, terms);
       if (identity.outcome === 'disagree' && check.policy === 'refuse')
         problems.push(mistake('identity-disagrees', FILE, { name: check.name }, place));
     } catch (fault) {
@@ -37,11 +42,14 @@ export function judgeIdentities(checks: readonly CheckDefinition[], court: Court
       problems.push(mistake(fault.code, FILE, { name: check.name, ...fault.params }, place));
     }
   });
-  return { identities, problems };
+  return { identities, compared, problems };
 }
 
-function judge(check: CheckDefinition, { term, units }: Court): Omit<Identity, 'why'> {
-  const terms = (check.equal ?? check.at_most ?? check.undecided ?? []).map((one) => only(term(one)));
+function termsOf({ equal, at_most, undecided }: CheckDefinition, { term }: Court): readonly Result[] {
+  return (equal ?? at_most ?? undecided ?? []).map((one) => only(term(one)));
+}
+
+function judge(check: CheckDefinition, terms: readonly Result[], { units }: Court): Omit<Identity, 'why'> {
   const relation = check.at_most ? '≤' : '=';
   const formulas = terms.map(({ formula }): Formula => {
     if (!formula) throw new Error('a term without a formula');

@@ -10,13 +10,18 @@ export type Where = Readonly<Record<string, string | readonly string[]>>;
 export function rowsWhere(table: Table, where: Where): readonly number[] {
   const conditions = Object.entries(where).map(([field, wanted]) => ({ column: table.columns.get(field), wanted: [wanted].flat() }));
   if (conditions.length === 0 && table.totals.size === 0) return Array.from({ length: table.length }, (_, position) => position);
-  const asked = conditions.some(({ wanted }) => wanted.some(isTotalWord));
+  const asked = asksForTotals(where);
   const positions: number[] = [];
   for (let position = 0; position < table.length; position++) {
     if (table.totals.has(position) && !asked) continue;
     if (conditions.every(({ column, wanted }) => wanted.includes(String(valueAt(column, position) ?? '')))) positions.push(position);
   }
   return positions;
+}
+
+/** True where a condition names a row that adds up others by its own word. */
+export function asksForTotals(where: Where): boolean {
+  return Object.values(where).some((wanted) => [wanted].flat().some(isTotalWord));
 }
 
 /** The conditions as a formula shows them. */

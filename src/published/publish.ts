@@ -3,11 +3,14 @@ import { formulaText } from '../i18n/formula.ts';
 import { mistake, refuses, sortProblems } from '../lib/problem.ts';
 import { type Calculated, calculateMetrics } from '../metrics/calculate.ts';
 import { judgeIdentities } from '../metrics/identities.ts';
+import type { Result } from '../metrics/result.ts';
 import type { Identity, Observation, Problem, Published } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { namedSources, sourceNamesOf } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
+import type { Book } from '../standards/book.ts';
 import { readTables, type Tables } from '../tables/read-tables.ts';
+import type { Table } from '../tables/table.ts';
 import { publishCharts } from './charts.ts';
 import { type PublishedDataset, publishDatasets } from './datasets.ts';
 import { awaitedTables, referable } from './known.ts';
@@ -19,10 +22,21 @@ import { publishSite } from './site.ts';
 import { assessmentsOf, publishCalculator, publishStandards, standardProblems } from './standards.ts';
 import { publishUnstated } from './unstated.ts';
 
+/** What figures were made from, for whoever makes them again: nothing of it is published as it is. */
+export interface Workings {
+  readonly tables: ReadonlyMap<string, Table>;
+  /** By the id of the observation. */
+  readonly results: ReadonlyMap<string, Result>;
+  /** By the name of the identity. */
+  readonly compared: ReadonlyMap<string, readonly Result[]>;
+  readonly standards: Book | null;
+}
+
 export interface Publication {
   readonly published: Published;
   readonly datasets: readonly PublishedDataset[];
   readonly registers: readonly PublishedRegister[];
+  readonly workings: Workings;
   readonly problems: readonly Problem[];
 }
 
@@ -52,7 +66,7 @@ export function publish(folder: Folder): Publication {
   return finish(folder, calculated, read, early);
 }
 
-function finish(folder: Folder, { observations, term, standards: book }: Calculated, read: Tables, early: readonly Problem[]): Publication {
+function finish(folder: Folder, { observations, results, term, standards: book }: Calculated, read: Tables, early: readonly Problem[]): Publication {
   const judged = judgeIdentities(folder.checks, {
     term,
     units: folder.descriptor.units,
@@ -75,6 +89,7 @@ function finish(folder: Folder, { observations, term, standards: book }: Calcula
     problems,
     datasets,
     registers: registers.registers,
+    workings: { tables: read.tables, results, compared: judged.compared, standards: book },
     published: {
       site: site.site,
       metrics: metrics.metrics,
@@ -99,7 +114,8 @@ function releaseTables({ descriptor: { resources }, files }: Folder): void {
 }
 
 function unfinished(problems: readonly Problem[]): Publication {
-  return { problems: sortProblems(problems), datasets: [], registers: [], published: {} as Published };
+  const workings: Workings = { tables: new Map(), results: new Map(), compared: new Map(), standards: null };
+  return { problems: sortProblems(problems), datasets: [], registers: [], workings, published: {} as Published };
 }
 
 function withReasons(folder: Folder, identities: readonly Omit<Identity, 'why'>[], observations: readonly Observation[]) {

@@ -43,6 +43,7 @@ export function aggregate(calculation: CalculationOf<'aggregate'>, context: Eval
           missing: group.rows.length - group.valid,
         },
       ],
+      cells: { kind: 'aggregate', resource, field: name, method, nonNegative: minimum >= 0, where, group: group.key },
     };
   });
 }

@@ -27,7 +27,7 @@ export function assessed(calculation: CalculationOf<'assessed'>, context: Evalua
   for (const name of [...by, ...Object.keys(where), ...(period ? [period] : [])]) fieldOf(table, name);
   if (roll.period !== null && period !== roll.period && !(roll.period in where))
     throw new MetricFault('assessed-period', { standard, field: roll.period });
-  return groupRows(table, null, { by, period, where }).map(({ place, rows }) => {
+  return groupRows(table, null, { by, period, where }).map(({ place, key, rows }) => {
     const { asked, counted } = rowsOf(assessments, rows, outcome);
     // What is none of many was found by looking at them all.
     const shown = rowSelection(counted.length > 0 ? counted : asked);
@@ -55,6 +55,7 @@ export function assessed(calculation: CalculationOf<'assessed'>, context: Evalua
         },
         ...parameters.flatMap(({ derivedFrom }): readonly Derivation[] => derivedFrom),
       ],
+      cells: { kind: 'assessed', resource: table.name, standard, outcome, where, group: key },
     };
   });
 }

@@ -12,7 +12,7 @@ export function count({ resource, by, where }: CalculationOf<'count'>, context: 
   const table = tableOf(resource, context);
   const { period, scope = '', unit } = context.metric;
   for (const name of [...by, ...Object.keys(where), ...(period ? [period] : [])]) fieldOf(table, name);
-  return groupRows(table, null, { by, period, where }).map(({ place, rows }) => ({
+  return groupRows(table, null, { by, period, where }).map(({ place, key, rows }) => ({
     ...place,
     scope,
     quantity: exactly(rows.length),
@@ -26,5 +26,6 @@ export function count({ resource, by, where }: CalculationOf<'count'>, context: 
     asStated: null,
     citations: context.citationsOf(resource),
     derivedFrom: [{ kind: 'cells', resource, fields: Object.keys(where), selection: rowSelection(rows), rows: rows.length, missing: 0 }],
+    cells: { kind: 'rows', resource, where, group: key },
   }));
 }
