@@ -23,11 +23,11 @@ export interface Entry {
   readonly reading: Reading;
 }
 
-/** One kind of chart. `entries` lists what is drawn, in drawing order; `draw` lays it out for a width in drawing units; `remarks` names what only this kind has to explain. */
+/** One kind of chart. `entries` lists what is drawn, in drawing order; `draw` lays it out for a width in drawing units, and for the height that an image leaves to it, its `room`: it fills that as far as it can, and is higher only where it must be; `remarks` names what only this kind has to explain. */
 export interface Kind {
   readonly entries: (chart: Chart, context: ChartContext) => readonly Entry[];
   readonly remarks?: (chart: Chart, context: ChartContext) => readonly (keyof Phrases)[];
-  readonly draw: (chart: Chart, context: ChartContext, width: number) => Sheet;
+  readonly draw: (chart: Chart, context: ChartContext, width: number, room?: number) => Sheet;
   /** Of a kind that draws a register: its numbers are no observations of metrics. */
   readonly picture?: PictureKind;
 }

@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../../i18n/format.ts';
 import { plain } from '../label.ts';
+import { fillRoom } from '../room.ts';
 import { rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, shortened } from '../words.ts';
@@ -23,8 +24,18 @@ interface Layout {
 const NARROW = 400;
 
 /** Horizontal bars, as long as their values. */
-export function bars(points: readonly Point[], lang: string, width: number): Sheet {
-  const layout = width < NARROW ? { row: 42, bar: 14, left: 0, top: 21 } : besideWords(points, width);
+export function bars(points: readonly Point[], lang: string, width: number, room?: number): Sheet {
+  return fillRoom((extra) => layOut(points, lang, width, extra), room, { parts: points.length, least: -6, most: 46 });
+}
+
+function layOut(points: readonly Point[], lang: string, width: number, extra: number): Sheet {
+  const natural = width < NARROW ? { row: 42, bar: 14, left: 0, top: 21 } : besideWords(points, width);
+  const layout = {
+    ...natural,
+    row: natural.row + extra,
+    bar: natural.bar + extra * 0.65,
+    ...(natural.left > 0 && { top: 5 + extra * 0.175 }),
+  };
   const text = ({ value }: Point): string => formatNumber(value, lang);
   const room = Math.max(...points.map((point) => measure([{ text: text(point) }], 'small'))) + 10;
   const values = points.map(({ value }) => value);

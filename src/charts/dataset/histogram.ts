@@ -1,5 +1,6 @@
 /** How the cells of a measure are spread: a bar for each bin, as high as its count. */
 import type { DistributionPicture } from '../../model.ts';
+import { fillRoom } from '../room.ts';
 import { boxesPath, path } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure } from '../words.ts';
@@ -8,8 +9,12 @@ import { acrossLines, belowLabels, heightOf, roundScale, scaleOf, tickText } fro
 const [ABOVE, BELOW] = [22, 24];
 
 /** The bins side by side over their edges. */
-export function histogram({ bins }: DistributionPicture, lang: string, width: number): Sheet {
-  const height = heightOf(width);
+export function histogram(picture: DistributionPicture, lang: string, width: number, room?: number): Sheet {
+  return fillRoom((extra) => layOut(picture, lang, width, extra), room, { least: -70, most: width * 0.6 });
+}
+
+function layOut({ bins }: DistributionPicture, lang: string, width: number, extra: number): Sheet {
+  const height = heightOf(width) + extra;
   const [low = 0, high = 1] = [bins[0]?.low, bins.at(-1)?.high];
   const { values, domain } = roundScale(0, Math.max(...bins.map(({ count }) => count)), width < 300 ? 3 : 4);
   const whole = values.filter(Number.isInteger);

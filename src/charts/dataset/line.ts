@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { dayOf } from '../../lib/time-axis.ts';
 import type { TimePicture } from '../../model.ts';
 import { plain } from '../label.ts';
+import { fillRoom } from '../room.ts';
 import { path, round, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure } from '../words.ts';
@@ -21,8 +22,12 @@ const BELOW = 24;
 const ABOVE = 22;
 
 /** The line of a measure. */
-export function line({ points }: TimePicture, lang: string, width: number): Sheet {
-  const height = heightOf(width);
+export function line(picture: TimePicture, lang: string, width: number, room?: number): Sheet {
+  return fillRoom((extra) => layOut(picture, lang, width, extra), room, { least: -70, most: width * 0.6 });
+}
+
+function layOut({ points }: TimePicture, lang: string, width: number, extra: number): Sheet {
+  const height = heightOf(width) + extra;
   const days = points.map(({ at }) => dayOf(at) ?? 0);
   const [first = 0, last = 1] = [days[0], days.at(-1)];
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));

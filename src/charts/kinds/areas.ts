@@ -6,6 +6,7 @@ import { slot } from '../forms/slot.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
 import { drawnTo, type Reading, valueRuns } from '../reading.ts';
+import { fillRoom } from '../room.ts';
 import { type Box, path, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { type Size, wrap } from '../words.ts';
@@ -16,14 +17,18 @@ const GAP = 20;
 /** Quantities of one unit as squares to scale on a common ground; a rule is pale, an at-least open to the right. */
 export const areas: Kind = {
   entries: (chart, context) => entriesOf(chart.parameters['metrics'], context),
-  draw: (chart, context, width) => layOut(areas.entries(chart, context), context, width),
+  draw: (chart, context, width, room) => {
+    const entries = areas.entries(chart, context);
+    return fillRoom((extra) => layOut(entries, context, width, extra), room, { least: -60, most: 260 });
+  },
 };
 
-function layOut(entries: readonly Entry[], context: ChartContext, width: number): Sheet {
+function layOut(entries: readonly Entry[], context: ChartContext, width: number, extra: number): Sheet {
   const max = longest(entries.map(({ reading }) => reading));
-  const widest = Math.min(width < 440 ? 130 : 170, (width - GAP * (entries.length - 1)) / entries.length - OPEN_END - 2);
+  const share = (width - GAP * (entries.length - 1)) / entries.length;
+  const widest = Math.min((width < 440 ? 130 : 170) + extra, share - OPEN_END - 2);
   if (widest < 20) throw new Error(`too many areas for width: ${entries.length}`);
-  const column = Math.min((width - GAP * (entries.length - 1)) / entries.length, width < 440 ? width : 250);
+  const column = Math.min(share, width < 440 ? width : Math.max(250, widest + OPEN_END + 10));
   const size: Size = column < 110 ? 'small' : 'medium';
   const shapes: Shape[] = [];
   let bottom = widest;

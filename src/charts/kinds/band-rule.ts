@@ -8,6 +8,7 @@ import { slot } from '../forms/slot.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
 import { type Reading, read, unitText, valueRuns } from '../reading.ts';
+import { fillRoom } from '../room.ts';
 import { line, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { LINE_HEIGHT, measure, type Run, wrap } from '../words.ts';
@@ -25,11 +26,12 @@ interface Band {
 /** The band between one for every `low` and one for every `high`, read off at a few sizes below the axis. */
 export const bandRule: Kind = {
   entries: ({ parameters }, context) => [entryOf({ metric: parameters['metric'] }, context)],
-  draw: (chart, context, width) => {
+  draw: (chart, context, width, room) => {
     const reading = read(asName(chart.parameters['metric']), context);
     if (reading.missing)
       return { width, height: 90, marks: [paint(...slot({ x: 0, y: 0, width, height: 90 }, valueRuns(reading, context)))] };
-    return layOut(bandOf(chart, reading), context, width);
+    const band = bandOf(chart, reading);
+    return fillRoom((extra) => layOut(band, context, width, extra), room, { least: -90, most: width * 0.6 });
   },
 };
 
@@ -59,7 +61,7 @@ interface Frame {
   readonly bottom: number;
 }
 
-function layOut(band: Band, context: ChartContext, width: number): Sheet {
+function layOut(band: Band, context: ChartContext, width: number, extra: number): Sheet {
   const { reading, low, high, step } = band;
   const size = step * MARKS;
   const most = size / low;
@@ -70,7 +72,7 @@ function layOut(band: Band, context: ChartContext, width: number): Sheet {
   const right = width - (width < 300 ? Math.min(widest, 40) : widest) / 2 - 2;
   const left = measure([{ text: formatNumber(Math.ceil(most), context.lang) }], 'small') + 12;
   const top = 26;
-  const bottom = top + Math.min(width < 440 ? 200 : 240, width * 0.8);
+  const bottom = top + Math.min(width < 440 ? 200 : 240, width * 0.8) + extra;
   const x = scaleLinear([0, size], [left, right]);
   const y = scaleLinear([0, most], [bottom, top]);
   const marks = Array.from({ length: MARKS }, (_, index) => (index + 1) * step);

@@ -6,6 +6,7 @@ import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
 import { phrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import { fillRoom } from '../room.ts';
 import { line, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, wrap } from '../words.ts';
@@ -20,7 +21,11 @@ interface Panel extends Entry {
 /** Changes whose base nobody states; two readings of an ambiguous figure are both named. Refuses what is not a change. */
 export const changes: Kind = {
   entries: (chart, context) => panels(chart.parameters['changes'], context),
-  draw: (chart, context, width) => layOut(panels(chart.parameters['changes'], context), context, width),
+  draw: (chart, context, width, room) => {
+    const entries = panels(chart.parameters['changes'], context);
+    const parts = Math.ceil(entries.length / columnsFor(entries, width));
+    return fillRoom((extra) => layOut(entries, context, width, extra), room, { parts, least: -12, most: 90 });
+  },
 };
 
 function panels(value: unknown, context: ChartContext): readonly Panel[] {
@@ -30,15 +35,19 @@ function panels(value: unknown, context: ChartContext): readonly Panel[] {
   });
 }
 
-function layOut(entries: readonly Panel[], context: ChartContext, width: number): Sheet {
-  const columns = width >= 660 ? Math.min(2, entries.length) : 1;
+function columnsFor(entries: readonly Panel[], width: number): number {
+  return width >= 660 ? Math.min(2, entries.length) : 1;
+}
+
+function layOut(entries: readonly Panel[], context: ChartContext, width: number, extra: number): Sheet {
+  const columns = columnsFor(entries, width);
   const panelWidth = Math.min((width - GAP * (columns - 1)) / columns, 620);
   const shapes: Shape[] = [];
   let y = 0;
   for (let first = 0; first < entries.length; first += columns) {
     const row = entries
       .slice(first, first + columns)
-      .map((entry, index) => panel(entry, { x: index * (panelWidth + GAP), y, width: panelWidth }, context));
+      .map((entry, index) => panel(entry, { x: index * (panelWidth + GAP), y, width: panelWidth, high: HEIGHT + extra }, context));
     shapes.push(...row.flatMap((each) => each.shapes));
     y = Math.max(...row.map(({ bottom }) => bottom)) + 26;
   }
@@ -49,26 +58,28 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** The height of a slot. */
+  readonly high: number;
 }
 
 function panel(entry: Panel, place: Place, context: ChartContext): { shapes: readonly Shape[]; bottom: number } {
-  const { x, y, width } = place;
+  const { x, y, width, high } = place;
   const unit: readonly Run[] = unitFits(entry.reading, width) ? [] : [{ text: entry.reading.words.unit, gap: 6 }];
   const lines = wrap([...entry.label.map((run) => ({ ...run, strong: true })), ...unit], width, 'medium');
   const top = y + linesHeight(lines, 'medium') + 6;
   const head = label(lines, { x, y: y + baseline('medium'), size: 'medium', tone: 'hd' });
   const middle = entry.reading.missing
-    ? missing(entry.reading, { x, y: top, width })
-    : between(unit.length === 0 ? entry.reading : withoutUnit(entry.reading), { x, y: top, width }, context);
-  const list = readingList(entry.readings, { x, y: top + HEIGHT + 10, width });
+    ? missing(entry.reading, { ...place, y: top })
+    : between(unit.length === 0 ? entry.reading : withoutUnit(entry.reading), { ...place, y: top }, context);
+  const list = readingList(entry.readings, { x, y: top + high + 10, width });
   return { shapes: [head, ...middle, ...list.shapes], bottom: list.bottom };
 }
 
-function missing(reading: Reading, { x, y, width }: Place): readonly Shape[] {
-  return slot({ x, y, width, height: HEIGHT }, [{ text: reading.words.number, observation: reading.id }]);
+function missing(reading: Reading, { x, y, width, high }: Place): readonly Shape[] {
+  return slot({ x, y, width, height: high }, [{ text: reading.words.number, observation: reading.id }]);
 }
 
-function between(reading: Reading, { x, y, width }: Place, context: ChartContext): readonly Shape[] {
+function between(reading: Reading, { x, y, width, high }: Place, context: ChartContext): readonly Shape[] {
   const size = reading.observation?.value;
   if (reading.relation !== 'change' || typeof size !== 'number') throw new Error(`not a change: ${reading.id} is ${reading.relation}`);
   const side = slotWidth(width);
@@ -78,13 +89,13 @@ function between(reading: Reading, { x, y, width }: Place, context: ChartContext
   const wide = 34 + Math.max(measure([number], 'medium'), ...unit.map((runs) => measure(runs, 'small')));
   const left = x + side + (width - 2 * side - wide) / 2;
   const tall = 28 + linesHeight(unit, 'small');
-  const top = y + (HEIGHT - tall) / 2;
+  const top = y + (high - tall) / 2;
   return [
-    ...slot({ x, y, width: side, height: HEIGHT }, slotWords(words.before, words.absent)),
-    arrow(left + 11, y + (HEIGHT - ARROW) / 2, size),
+    ...slot({ x, y, width: side, height: high }, slotWords(words.before, words.absent)),
+    arrow(left + 11, y + (high - ARROW) / 2, size),
     label([[number]], { x: left + 32, y: top + 21, size: 'medium' }),
     label(unit, { x: left + 33, y: top + 28 + baseline('small') - 2, tone: 'hd' }),
-    ...slot({ x: x + width - side, y, width: side, height: HEIGHT }, slotWords(words.after, words.absent)),
+    ...slot({ x: x + width - side, y, width: side, height: high }, slotWords(words.after, words.absent)),
   ];
 }
 
@@ -113,7 +124,7 @@ function slotWords(when: string, absent: string): readonly Run[] {
   ];
 }
 
-function readingList(readings: Panel['readings'], { x, y, width }: Place): { shapes: readonly Shape[]; bottom: number } {
+function readingList(readings: Panel['readings'], { x, y, width }: Omit<Place, 'high'>): { shapes: readonly Shape[]; bottom: number } {
   const shapes: Shape[] = [];
   let top = y;
   for (const reading of readings) {

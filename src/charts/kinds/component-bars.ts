@@ -8,6 +8,7 @@ import { slot } from '../forms/slot.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
 import { bareRuns, drawnTo, type Reading, spaced, valueRuns } from '../reading.ts';
+import { fillRoom } from '../room.ts';
 import { type Box, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, wrap } from '../words.ts';
@@ -42,7 +43,10 @@ export const componentBars: Kind = {
     const undivided = shared && sums.some(({ split }) => split === undefined);
     return [...(shared ? (['shared'] as const) : []), ...(undivided ? (['undivided'] as const) : [])];
   },
-  draw: (chart, context, width) => layOut(sumsOf(chart, context), context, width),
+  draw: (chart, context, width, room) => {
+    const sums = sumsOf(chart, context);
+    return fillRoom((extra) => layOut(sums, context, width, extra), room, { parts: sums.length, least: -16, most: 110 });
+  },
 };
 
 function sumsOf({ parameters }: Chart, context: ChartContext): readonly Sum[] {
@@ -75,41 +79,43 @@ function splitOf(bar: Parameters, context: ChartContext): Split | undefined {
   return { entry, share, words: [share, 100 - share].map((value, index) => [...(names[index] ?? []), ...space, percent(value)]) };
 }
 
-function layOut(sums: readonly Sum[], context: ChartContext, width: number): Sheet {
+function layOut(sums: readonly Sum[], context: ChartContext, width: number, extra: number): Sheet {
   const all = sums.flatMap(({ total, components }) => [total, ...components]).map(({ reading }) => reading);
   const scale = scaleLinear([0, longest(all)], [0.75, width - OPEN_END - 6]);
   const shapes: Shape[] = [];
   let y = 0;
   for (const sum of sums) {
     const head = heading(sum.total.label, valueRuns(sum.total.reading, context, { size: 'figure', computed: true }), width);
-    const drawn = drawSum(sum, { scale, y: y + head.height + 4, width }, context);
+    const drawn = drawSum(sum, { scale, y: y + head.height + 4, width, height: HEIGHT + extra * 0.8 }, context);
     shapes.push(...head.shapes(y), ...drawn.shapes);
-    y = drawn.bottom + 26;
+    y = drawn.bottom + 26 + extra * 0.2;
   }
-  return { width, height: Math.ceil(y - 22), marks: [paint(...shapes)] };
+  return { width, height: Math.ceil(y - 22 - extra * 0.2), marks: [paint(...shapes)] };
 }
 
 interface Place {
   readonly scale: (value: number) => number;
   readonly y: number;
   readonly width: number;
+  /** How thick the bar is. */
+  readonly height: number;
 }
 
 function drawSum({ total, components, split }: Sum, place: Place, context: ChartContext): { shapes: readonly Shape[]; bottom: number } {
-  const { scale, y } = place;
+  const { scale, y, height } = place;
   const shapes: Shape[] = [];
   let x = scale(0);
-  let bottom = y + HEIGHT;
+  let bottom = y + height;
   components.forEach(({ label: words, reading }, index) => {
     const rest = (place.width - x - 1) / (components.length - index);
-    const box = { x, y, width: reading.missing ? Math.min(rest, 150) : scale(drawnTo(reading)) - scale(0), height: HEIGHT };
+    const box = { x, y, width: reading.missing ? Math.min(rest, 150) : scale(drawnTo(reading)) - scale(0), height };
     const lines = wrap([...words, ...spaced(bareRuns(reading, context), 6)], Math.max(box.width - 8, 60), 'small');
-    shapes.push(...segment(reading, box, split), label(lines, { x: x + 1, y: y + HEIGHT + 4 + baseline('small') }));
-    bottom = Math.max(bottom, y + HEIGHT + 4 + linesHeight(lines, 'small'));
+    shapes.push(...segment(reading, box, split), label(lines, { x: x + 1, y: y + height + 4 + baseline('small') }));
+    bottom = Math.max(bottom, y + height + 4 + linesHeight(lines, 'small'));
     x += box.width;
   });
   const open = total.reading.relation === '≥' && components.every(({ reading }) => !reading.missing);
-  const end = open ? [openEnd(x + 1, { x: 0, y, width: 0, height: HEIGHT }, total.reading.nature)] : [];
+  const end = open ? [openEnd(x + 1, { x: 0, y, width: 0, height }, total.reading.nature)] : [];
   return { shapes: [...shapes, ...end], bottom };
 }
 

@@ -10,7 +10,7 @@ import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, type Size, wrap } from '../words.ts';
 import { type Drawn, drawApart } from './nested-apart.ts';
 import type { Bracket, Nest, Part } from './nested-units.ts';
-import { rowsThatFit } from './unit-layout.ts';
+import { rowsThatFit, type UnitFit } from './unit-layout.ts';
 
 /** The gap between two parts, in cells. */
 const GAP = 0.5;
@@ -18,19 +18,13 @@ const BRACKET = 36;
 /** The narrowest column of words below a part. */
 const LEAST_WORDS = 84;
 
-interface Fit {
-  readonly rows: number;
-  readonly cell: number;
-}
-
 interface Placed extends Part {
   readonly x: number;
   readonly end: number;
 }
 
 /** Lays the frieze out from left to right, five squares to a column. */
-export function drawAcross(nest: Nest, context: ChartContext, width: number): Sheet {
-  const fit = rowsThatFit((rows) => frieze(nest.parts, rows), width, 36);
+export function drawAcross(nest: Nest, context: ChartContext, width: number, fit = fitAcross(nest, width)): Sheet {
   const placed = place(nest.parts, fit);
   const top = nest.brackets.length * BRACKET + 2;
   const squares = placed.flatMap(({ reading, style, x }) => unitGroup(reading, { x, y: top, ...fit }, style));
@@ -40,11 +34,16 @@ export function drawAcross(nest: Nest, context: ChartContext, width: number): Sh
   return { width, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...below.shapes, ...apart.shapes)] };
 }
 
-function frieze(parts: readonly Part[], rows: number): number {
+function fitAcross({ parts }: Nest, width: number): UnitFit {
+  return rowsThatFit((rows) => frieze(parts, rows), width, 36);
+}
+
+/** How many cells a frieze is long. */
+export function frieze(parts: readonly Part[], rows: number): number {
   return parts.reduce((sum, { reading }) => sum + groupColumns(reading, rows) + GAP, -GAP);
 }
 
-function place(parts: readonly Part[], { rows, cell }: Fit): readonly Placed[] {
+function place(parts: readonly Part[], { rows, cell }: UnitFit): readonly Placed[] {
   let x = 0;
   return parts.map((part) => {
     const start = x;
@@ -111,7 +110,7 @@ function captionWords(
   return { value: valueRuns(reading, context, { size: 'figure' }), words: [{ text: computed + comma }, ...words] };
 }
 
-function beside(entry: Entry, { y, width }: Area, { rows, cell }: Fit, context: ChartContext): Drawn {
+function beside(entry: Entry, { y, width }: Area, { rows, cell }: UnitFit, context: ChartContext): Drawn {
   const style: UnitStyle = 'dash';
   const columns = groupColumns(entry.reading, rows);
   const size = Math.min(cell, width / columns);

@@ -3,8 +3,11 @@ import type { Chart } from '../../model.ts';
 import { asList, asNumber, asObject, entriesOf, entryOf, type Parameters } from '../entries.ts';
 import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
-import { drawAcross } from './nested-across.ts';
+import { firstThatFits } from '../room.ts';
+import type { Sheet } from '../sheet.ts';
+import { drawAcross, frieze } from './nested-across.ts';
 import { drawUpright } from './nested-upright.ts';
+import { type UnitFit, unitFits } from './unit-layout.ts';
 
 /** A part with the look of its squares. */
 export interface Part extends Entry {
@@ -28,6 +31,8 @@ const STYLES: readonly UnitStyle[] = ['full', 'half', 'rest', 'none'];
 const UNNAMED: readonly UnitStyle[] = ['full', 'rest', 'none'];
 /** Below this the frieze stands upright, as on a phone. */
 const UPRIGHT_BELOW = 440;
+/** The largest square of an image. */
+const MOST_CELL = 40;
 
 /** A population and its parts. What relates to it in a way that nobody states stands apart, dashed. */
 export const nestedUnits: Kind = {
@@ -40,11 +45,24 @@ export const nestedUnits: Kind = {
     const rest = parts.some(({ style }) => style === 'rest');
     return [...(rest ? (['rest'] as const) : []), ...(apart.length > 0 ? (['apart'] as const) : [])];
   },
-  draw: (chart, context, width) => {
+  draw: (chart, context, width, room) => {
     const nest = readNest(chart, context);
+    if (room !== undefined) return filled(nest, context, width, room);
     return width < UPRIGHT_BELOW ? drawUpright(nest, context, width) : drawAcross(nest, context, width);
   },
 };
+
+/** The largest squares for which there is room, lying or standing. */
+function filled(nest: Nest, context: ChartContext, width: number, room: number): Sheet {
+  const lying = ({ rows, cell }: UnitFit): boolean => frieze(nest.parts, rows) * cell <= width;
+  // Standing, half the width is for words.
+  const standing = ({ rows, cell }: UnitFit): boolean => rows * cell <= width / 2;
+  const across = firstThatFits(unitFits(MOST_CELL), (fit) => (lying(fit) ? drawAcross(nest, context, width, fit) : null), room);
+  if (across && across.height <= room) return across;
+  const upright = firstThatFits(unitFits(MOST_CELL), (fit) => (standing(fit) ? drawUpright(nest, context, width, fit) : null), room);
+  const [lower] = [across, upright].filter((sheet) => sheet !== null).sort((one, other) => one.height - other.height);
+  return lower ?? drawUpright(nest, context, width);
+}
 
 function readNest({ parameters }: Chart, context: ChartContext): Nest {
   const parts = asList(parameters['parts']).map((part, index) => partOf(part, index, context));

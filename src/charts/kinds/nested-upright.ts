@@ -8,7 +8,7 @@ import { FONT_SIZE, measure, type Run } from '../words.ts';
 import { caption } from './nested-across.ts';
 import { type Drawn, drawApart } from './nested-apart.ts';
 import type { Bracket, Nest, Part } from './nested-units.ts';
-import { rowsThatFit } from './unit-layout.ts';
+import { rowsThatFit, type UnitFit } from './unit-layout.ts';
 
 const BRACKET = 32;
 const GAP = 12;
@@ -23,14 +23,8 @@ interface Placed extends Part {
   readonly end: number;
 }
 
-interface Fit {
-  readonly rows: number;
-  readonly cell: number;
-}
-
 /** Lays the frieze out from top to bottom, five squares to a row. */
-export function drawUpright(nest: Nest, context: ChartContext, width: number): Sheet {
-  const fit = uprightFit(nest, width);
+export function drawUpright(nest: Nest, context: ChartContext, width: number, fit = uprightFit(nest, width)): Sheet {
   const bracket = width < TIGHT_BELOW ? TIGHT_BRACKET : BRACKET;
   const left = nest.brackets.length * bracket + 2;
   const words = left + fit.rows * fit.cell + 10;
@@ -43,7 +37,7 @@ export function drawUpright(nest: Nest, context: ChartContext, width: number): S
   return { width, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...blocks.shapes, ...apart.shapes)] };
 }
 
-function uprightFit({ parts, apart }: Nest, width: number): Fit {
+function uprightFit({ parts, apart }: Nest, width: number): UnitFit {
   const across = Math.max(1, ...apart.map(({ reading }) => groupColumns(reading, 5)));
   const cell = Math.min(width < TIGHT_BELOW ? 14 : 19, Math.max(width / across, 12));
   const tall = (rows: number, size: number) => parts.reduce((sum, { reading }) => sum + groupColumns(reading, rows) * size, 0);
@@ -58,7 +52,7 @@ interface Area {
 
 function place(
   parts: readonly Part[],
-  { rows, cell }: Fit,
+  { rows, cell }: UnitFit,
   area: Area,
   context: ChartContext,
 ): { placed: readonly Placed[]; shapes: readonly Shape[]; bottom: number } {
@@ -117,7 +111,7 @@ function turned(runs: readonly Run[], x: number, middle: number): Shape {
   return shape('text', { class: 'hd', transform: `translate(${x} ${middle}) rotate(-90)`, 'text-anchor': 'middle' }, spans);
 }
 
-function below(entry: Entry, { y, width }: Omit<Area, 'x'>, fit: Fit, context: ChartContext): Drawn {
+function below(entry: Entry, { y, width }: Omit<Area, 'x'>, fit: UnitFit, context: ChartContext): Drawn {
   const { rows, cell } = rowsThatFit((each) => groupColumns(entry.reading, each), width, fit.cell);
   const words = caption(entry, { x: 0, y: y + rows * cell + 2, width }, context);
   return { shapes: [...unitGroup(entry.reading, { x: 0, y, rows, cell }, 'dash'), ...words.shapes], bottom: words.bottom };

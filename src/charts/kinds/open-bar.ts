@@ -7,6 +7,7 @@ import { bar } from '../forms/bar.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
 import { drawnTo, type Reading, requireSize, spaced, valueRuns } from '../reading.ts';
+import { fillRoom } from '../room.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, wrap } from '../words.ts';
@@ -14,13 +15,19 @@ import { measure, type Run, wrap } from '../words.ts';
 /** Bars of quantities in one unit. Refuses units that differ and quantities that have no size. */
 export const openBar: Kind = {
   entries: (chart, context) => entriesOf(chart.parameters['bars'], context),
-  draw: (chart, context, width) => layOut(openBar.entries(chart, context), context, width),
+  draw: (chart, context, width, room) => {
+    const entries = openBar.entries(chart, context);
+    const most = Math.min(120, width * 0.2);
+    return fillRoom((extra) => layOut(entries, context, width, extra), room, { parts: entries.length, least: -12, most });
+  },
 };
 
-function layOut(entries: readonly Entry[], context: ChartContext, width: number): Sheet {
+function layOut(entries: readonly Entry[], context: ChartContext, width: number, extra: number): Sheet {
   const max = longest(entries.map(({ reading }) => reading));
   const scale = scaleLinear([0, max], [0.5, width - OPEN_END - 6]);
-  const height = entries.length === 1 ? 46 : 30;
+  // Three quarters of what a row has to spare thicken its bar.
+  const height = (entries.length === 1 ? 46 : 30) + extra * 0.75;
+  const gap = 26 + extra * 0.25;
   const shapes: Shape[] = [];
   const bars: [number, number][] = [];
   let y = 0;
@@ -29,10 +36,10 @@ function layOut(entries: readonly Entry[], context: ChartContext, width: number)
     const top = y + head.height + 6;
     bars.push([top, top + height]);
     shapes.push(...head.shapes(y), ...bar(reading, { scale, right: width, y: top, height }));
-    y += head.height + height + 26;
+    y += head.height + height + gap;
   }
   const drawn = entries.find(({ reading }) => !reading.missing)?.reading;
-  const bottom = y - 15;
+  const bottom = y - gap + 11;
   const axis = drawn ? barAxis({ max, scale, bars, bottom, reading: drawn }, context) : [];
   return {
     width,

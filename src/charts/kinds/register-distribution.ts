@@ -7,6 +7,7 @@ import { type Above, above, markOf, uprightRule } from '../pictures/mark.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell } from '../pictures/table.ts';
+import { fillRoom } from '../room.ts';
 import { boxesPath, line, path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure } from '../words.ts';
@@ -17,7 +18,7 @@ const [LABEL_ROW, BELOW] = [20, 24];
 /** Bars over bins whose edges are round; the median and the mark stand above them. */
 export const registerDistribution: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width) => layOut(chart, context, width),
+  draw: (chart, context, width, room) => fillRoom((extra) => layOut(chart, context, width, extra), room, { least: -70, most: width * 0.6 }),
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);
@@ -55,13 +56,13 @@ function binsWithFar({ bins, below, above }: RegisterDistribution): RegisterDist
   ];
 }
 
-function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+function layOut(chart: Chart, context: ChartContext, width: number, extra: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const mark = markOf(chart.parameters['mark'], context, reader);
   const { bins, figures } = picture;
   const top = LABEL_ROW * ((mark ? 1 : 0) + (figures ? 1 : 0)) + 22;
-  const bottom = top + heightOf(width) - BELOW - 22;
+  const bottom = top + heightOf(width) - BELOW - 22 + extra;
   const [low = 0, high = 1] = [bins[0]?.low, bins.at(-1)?.high];
   const { values, domain } = roundScale(0, Math.max(...bins.map(({ count }) => count)), width < 300 ? 3 : 4);
   const whole = values.filter(Number.isInteger);

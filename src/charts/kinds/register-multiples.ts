@@ -9,6 +9,7 @@ import { groupAddress, groupProof } from '../pictures/group.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
+import { fillRoom } from '../room.ts';
 import { boxesPath, line, linked, path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, shortened } from '../words.ts';
@@ -21,7 +22,10 @@ const [LEAST_HEIGHT, MOST_HEIGHT] = [62, 110];
 /** Panels in rows; the newest median stands beside each name. */
 export const registerMultiples: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width) => layOut(chart, context, width),
+  draw: (chart, context, width, room) => {
+    const parts = Math.ceil(pictureFor(chart, KIND).panels.length / columnsFor(chart, width));
+    return fillRoom((extra) => layOut(chart, context, width, extra), room, { parts, least: -30, most: width * 0.5 });
+  },
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);
@@ -40,13 +44,17 @@ function newest({ figures }: MultiplesPanel, { measure: of }: RegisterMultiples,
   return figures ? number(figures.median, of) : words.fewValues;
 }
 
-function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+function columnsFor(chart: Chart, width: number): number {
+  return Math.max(1, Math.min(MOST_COLUMNS, pictureFor(chart, KIND).panels.length, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))));
+}
+
+function layOut(chart: Chart, context: ChartContext, width: number, extra: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const { panels } = picture;
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, panels.length, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))));
+  const columns = columnsFor(chart, width);
   const wide = (width - GAP * (columns - 1)) / columns;
-  const plot = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wide * 0.62)));
+  const plot = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wide * 0.62)) + extra);
   const head = HEAD + (panels.every((panel) => fits(panel, picture, wide, reader)) ? 0 : SECOND_LINE);
   const high = head + plot + FOOT + BETWEEN;
   const scale = scaleFor(picture);

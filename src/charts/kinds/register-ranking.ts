@@ -10,17 +10,26 @@ import { groupAddress, groupProof } from '../pictures/group.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell, type PictureCell, type PictureTable } from '../pictures/table.ts';
+import { fillRoom } from '../room.ts';
 import { line, linked, rect, type Shape, shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, shortened } from '../words.ts';
 
 const KIND = 'register-ranking';
 const [ROW, BAR, TEXT] = [42, 12, 20];
+/** The height of a row, and of the bar in it. */
+interface Rows {
+  readonly row: number;
+  readonly bar: number;
+}
 
 /** Bars from zero in order, with a line for the middle of all. */
 export const registerRanking: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width) => layOut(chart, context, width),
+  draw: (chart, context, width, room) => {
+    const parts = pictureFor(chart, KIND).rows.length;
+    return fillRoom((extra) => layOut(chart, context, width, extra), room, { parts, least: -6, most: 70 });
+  },
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);
@@ -86,20 +95,22 @@ function tableOf(picture: RegisterRanking, reader: Reader): PictureTable {
   };
 }
 
-function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+function layOut(chart: Chart, context: ChartContext, width: number, extra: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const values = [...picture.rows.map(({ value }) => value), ...(picture.all === null ? [] : [picture.all])];
   const x = scaleOf([Math.min(0, ...values), Math.max(0, ...values, picture.measure ? 0 : 100)], [0.5, width - 1]);
-  const bottom = picture.rows.length * ROW;
-  const all = picture.all === null ? [] : allShapes(picture.all, picture, { x, bottom, width, reader });
+  const rows: Rows = { row: ROW + extra, bar: BAR + extra * 0.6 };
+  const bottom = picture.rows.length * rows.row - extra * 0.4;
+  const all = picture.all === null ? [] : allShapes(picture.all, picture, { x, bottom, width, reader, rows });
   const words = foot([footText(picture, reader).join(reader.lang === 'zh' ? '' : ' ')], bottom + (picture.all === null ? -8 : 14), width);
   const told = picture.rows.every((row) => hasRoom(row, picture, width, reader));
   const shapes = picture.rows.flatMap((row, index) =>
     barOf(row, picture, {
       told,
       x,
-      y: index * ROW,
+      y: index * rows.row,
+      bar: rows.bar,
       width,
       reader,
       href: addressOf(pathOf(row, picture), context),
@@ -115,6 +126,7 @@ function addressOf(path: string | undefined, { link }: ChartContext): string | u
 interface Place {
   readonly x: (value: number) => number;
   readonly y: number;
+  readonly bar: number;
   readonly width: number;
   readonly reader: Reader;
   readonly href: string | undefined;
@@ -122,7 +134,7 @@ interface Place {
   readonly told: boolean;
 }
 
-function barOf(row: RankedRow, picture: RegisterRanking, { x, y, width, reader, href, told }: Place): readonly Shape[] {
+function barOf(row: RankedRow, picture: RegisterRanking, { x, y, bar, width, reader, href, told }: Place): readonly Shape[] {
   const [from, to] = [Math.min(x(0), x(row.value)), Math.max(x(0), x(row.value))];
   const name = nameOf(row, picture, reader);
   const value = valueText(row, picture, reader);
@@ -132,8 +144,8 @@ function barOf(row: RankedRow, picture: RegisterRanking, { x, y, width, reader, 
   return [
     shape('text', { class: 'md hd', x: 0, y: y + 15 }, words),
     ...(told ? [plain(counted, { x: width, y: y + 15, anchor: 'end', tone: 'mut' })] : []),
-    rect('bar', { x: from, y: y + TEXT, width: Math.max(to - from, 0.75), height: BAR }),
-    line('ax0', x(0), y + TEXT - 3, x(0), y + TEXT + BAR + 3),
+    rect('bar', { x: from, y: y + TEXT, width: Math.max(to - from, 0.75), height: bar }),
+    line('ax0', x(0), y + TEXT - 3, x(0), y + TEXT + bar + 3),
   ];
 }
 
@@ -152,7 +164,7 @@ function countedText({ count, of }: RankedRow, { of: kind, measure: by }: Regist
 function allShapes(
   all: number,
   picture: RegisterRanking,
-  { x, bottom, width, reader }: { x: (value: number) => number; bottom: number; width: number; reader: Reader },
+  { x, bottom, width, reader, rows }: { x: (value: number) => number; bottom: number; width: number; reader: Reader; rows: Rows },
 ): readonly Shape[] {
   const text = picture.measure
     ? reader.words.allMedian(valueText({ value: all }, picture, reader), reader.entity)
@@ -160,7 +172,7 @@ function allShapes(
   const wide = measure([{ text }], 'small');
   const at = x(all);
   return [
-    ...picture.rows.map((_, index) => line('ax0', at, index * ROW + TEXT - 2, at, index * ROW + TEXT + BAR + 3)),
+    ...picture.rows.map((_, index) => line('ax0', at, index * rows.row + TEXT - 2, at, index * rows.row + TEXT + rows.bar + 3)),
     plain(text, { x: Math.min(Math.max(0, at - wide / 2), Math.max(0, width - wide)), y: bottom + 8, tone: 'hd' }),
   ];
 }

@@ -14,6 +14,7 @@ import { ruleLines } from '../pictures/rule-line.ts';
 import { scatterPage } from '../pictures/scatter-page.ts';
 import { scatterFoot } from '../pictures/scatter-words.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
+import { fillRoom } from '../room.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 
@@ -24,7 +25,8 @@ const MOST_ROWS = 200;
 /** Points that are links on a page; of many things a grid of squares. */
 export const registerScatter: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width) => layOut(chart, context, width),
+  draw: (chart, context, width, room) =>
+    fillRoom((extra) => layOut(chart, context, width, extra), room, { least: -130, most: width * 0.5 }),
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);
@@ -39,12 +41,12 @@ export const registerScatter: Kind = {
   },
 };
 
-function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+function layOut(chart: Chart, context: ChartContext, width: number, extra: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const key = outcomeKey(picture, reader, width);
   const top = key.height + 22;
-  const bottom = top + Math.round(Math.min(420, Math.max(230, width * 0.62)));
+  const bottom = top + Math.round(Math.min(420, Math.max(230, width * 0.62))) + extra;
   const { values, domain } = roundScale(picture.y[0], picture.y[1], width < 300 ? 4 : 6);
   const across = roundScale(picture.x[0], picture.x[1], width < 300 ? 3 : 6);
   const x = scaleOf(across.domain, [4, width - 6]);

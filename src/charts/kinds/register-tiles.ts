@@ -11,17 +11,23 @@ import { type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { inOrder, sectionName } from '../pictures/sections.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
 import { tilesPage } from '../pictures/tiles-page.ts';
+import { firstThatFits } from '../room.ts';
 import { type Box, boxesPath, path, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, shortened } from '../words.ts';
 
 const KIND = 'register-tiles';
-const [CELL, SIDE, TEXT, BAR] = [19, 16, 22, 16];
+const [CELL, SIDE, TEXT, BAR] = [19, 16 / 19, 22, 16];
+/** The largest and the smallest square of an image. */
+const [MOST_CELL, LEAST_CELL] = [48, 7];
 
 /** Squares that are links on a page; solid meets the standard, open falls short, dashed cannot be told. */
 export const registerTiles: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width) => layOut(chart, context, width),
+  draw: (chart, context, width, room) => {
+    if (room === undefined) return layOut(chart, context, width, CELL);
+    return firstThatFits(cells(), (cell) => layOut(chart, context, width, cell), room) ?? layOut(chart, context, width, CELL);
+  },
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);
@@ -67,7 +73,12 @@ function totalOf({ outcomes }: TilesSection): number {
   return OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0);
 }
 
-function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+function* cells(): Generator<number> {
+  for (let cell = MOST_CELL; cell >= LEAST_CELL; cell--) yield cell;
+}
+
+/** @param cell the size of a square with its gap; bars are as much thicker as squares are larger. */
+function layOut(chart: Chart, context: ChartContext, width: number, cell: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const key = outcomeKey(picture, reader, width);
@@ -77,7 +88,9 @@ function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
   for (const section of picture.sections) {
     shapes.push(...heading(section, picture, { y, width, reader }));
     const top = y + (picture.by === null ? 0 : TEXT);
-    const drawn = section.things ? squares(section.things, top, width) : bar(section, most, top, width);
+    const drawn = section.things
+      ? squares(section.things, top, width, cell)
+      : bar(section, most, top, { width, thick: (BAR * cell) / CELL });
     shapes.push(...drawn.shapes);
     y = drawn.bottom + 14;
   }
@@ -106,29 +119,35 @@ interface Drawn {
 }
 
 // Those that meet it first, so that a section reads as a bar does.
-function squares(things: NonNullable<TilesSection['things']>, top: number, width: number): Drawn {
-  const across = Math.max(1, Math.floor((width + CELL - SIDE) / CELL));
+function squares(things: NonNullable<TilesSection['things']>, top: number, width: number, cell: number): Drawn {
+  const side = cell * SIDE;
+  const across = Math.max(1, Math.floor((width + cell - side) / cell));
   const sorted = inOrder(things);
   const box = (index: number): Box => ({
-    x: (index % across) * CELL + 0.75,
-    y: top + Math.floor(index / across) * CELL + 0.75,
-    width: SIDE - 1.5,
-    height: SIDE - 1.5,
+    x: (index % across) * cell + 0.75,
+    y: top + Math.floor(index / across) * cell + 0.75,
+    width: side - 1.5,
+    height: side - 1.5,
   });
   const shapes = OUTCOMES.flatMap((outcome) => {
     const boxes = sorted.flatMap((thing, index) => (thing.outcome === outcome ? [box(index)] : []));
     return boxes.length === 0 ? [] : [path(OUTCOME_CLASS[outcome], boxesPath(boxes))];
   });
-  return { shapes, bottom: top + Math.ceil(sorted.length / across) * CELL };
+  return { shapes, bottom: top + Math.ceil(sorted.length / across) * cell };
 }
 
-function bar({ outcomes }: TilesSection, most: number, top: number, width: number): Drawn {
+function bar(
+  { outcomes }: TilesSection,
+  most: number,
+  top: number,
+  { width, thick }: { readonly width: number; readonly thick: number },
+): Drawn {
   let x = 0.75;
   const shapes = OUTCOMES.filter((outcome) => outcomes[outcome] > 0).map((outcome) => {
     const length = ((width - 2) * outcomes[outcome]) / most;
-    const part = rect(OUTCOME_CLASS[outcome], { x, y: top + 0.75, width: Math.max(length - 1.5, 0.5), height: BAR - 1.5 });
+    const part = rect(OUTCOME_CLASS[outcome], { x, y: top + 0.75, width: Math.max(length - 1.5, 0.5), height: thick - 1.5 });
     x += length;
     return part;
   });
-  return { shapes, bottom: top + BAR };
+  return { shapes, bottom: top + thick };
 }

@@ -10,6 +10,7 @@ import { levelRule, type Mark, markOf } from '../pictures/mark.ts';
 import { observedEntries, pictureFor } from '../pictures/of.ts';
 import { countsText, type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { numberCell } from '../pictures/table.ts';
+import { fillRoom } from '../room.ts';
 import { path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure } from '../words.ts';
@@ -20,7 +21,7 @@ const TOP = 24;
 /** A line through the medians on the pale band of the middle half. */
 export const registerYears: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width) => layOut(chart, context, width),
+  draw: (chart, context, width, room) => fillRoom((extra) => layOut(chart, context, width, extra), room, { least: -70, most: width * 0.6 }),
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);
@@ -57,12 +58,12 @@ function yearsTable({ points, measure: of }: RegisterYears, { words: { columns }
   };
 }
 
-function layOut(chart: Chart, context: ChartContext, width: number): Sheet {
+function layOut(chart: Chart, context: ChartContext, width: number, extra: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const mark = markOf(chart.parameters['mark'], context, reader);
   const { points } = picture;
-  const bottom = TOP + heightOf(width) - 46;
+  const bottom = TOP + heightOf(width) - 46 + extra;
   const { values, domain } = roundScale(...domainOfYears(points, mark ? [mark.at] : []), width < 300 ? 4 : 5);
   const left = Math.max(...values.map((value) => measure([{ text: reader.tick(value) }], 'small'))) + 12;
   const y = scaleOf(domain, [bottom, TOP]);

@@ -9,6 +9,7 @@ import type { ChartContext, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
 import { phrases } from '../phrases.ts';
 import { type Reading, read, unitText, valueRuns } from '../reading.ts';
+import { fillRoom } from '../room.ts';
 import { line, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { LINE_HEIGHT, measure, type Run, wrap } from '../words.ts';
@@ -29,12 +30,13 @@ export const stepRule: Kind = {
     entryOf({ metric: parameters['per'] }, context),
   ],
   remarks: () => ['standard'],
-  draw: (chart, context, width) => {
+  draw: (chart, context, width, room) => {
     const minimum = read(asName(chart.parameters['minimum']), context);
     const per = read(asName(chart.parameters['per']), context);
     const unknown = [minimum, per].find(({ missing }) => missing);
     if (unknown) return { width, height: 90, marks: [paint(...slot({ x: 0, y: 0, width, height: 90 }, valueRuns(unknown, context)))] };
-    return layOut(ruleOf(chart, minimum, per), context, width);
+    const rule = ruleOf(chart, minimum, per);
+    return fillRoom((extra) => layOut(rule, context, width, extra), room, { least: -90, most: width * 0.6 });
   },
 };
 
@@ -49,7 +51,7 @@ function ruleOf(chart: Chart, minimum: Reading, per: Reading): Rule {
   return { minimum, per, floor: minimum.low, slope, below: asNumber(chart.parameters['below'], minimum.low / slope), chart };
 }
 
-function layOut(rule: Rule, context: ChartContext, width: number): Sheet {
+function layOut(rule: Rule, context: ChartContext, width: number, extra: number): Sheet {
   const { floor, slope, below } = rule;
   const steps = width < 440 ? 3 : 4;
   const most = Math.max(slope * below * steps, floor * 2);
@@ -58,7 +60,7 @@ function layOut(rule: Rule, context: ChartContext, width: number): Sheet {
     left,
     right: width - measure([{ text: formatNumber(below * steps, context.lang) }], 'small') / 2 - 1,
     top: 26,
-    bottom: 26 + Math.min(width < 440 ? 230 : 250, width * 0.95),
+    bottom: 26 + Math.min(width < 440 ? 230 : 250, width * 0.95) + extra,
   };
   const x = scaleLinear([0, below * steps], [frame.left, frame.right]);
   const y = scaleLinear([0, most], [frame.bottom, frame.top]);

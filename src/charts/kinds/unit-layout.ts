@@ -9,8 +9,19 @@ const ROWS = [5, 10, 20, 25, 50, 100] as const;
 /** A square smaller than this cannot be told from its neighbour. */
 const LEAST_CELL = 8;
 
+/** So many squares in a column, each of this size. */
+export interface UnitFit {
+  readonly rows: number;
+  readonly cell: number;
+}
+
+/** For an image: squares from the largest down, in columns of five, ten or twenty. */
+export function* unitFits(mostCell: number): Generator<UnitFit> {
+  for (let cell = mostCell; cell >= LEAST_CELL; cell--) for (const rows of [5, 10, 20]) yield { rows, cell };
+}
+
 /** The shortest columns whose squares still have a size that can be counted. */
-export function rowsThatFit(columns: (rows: number) => number, width: number, mostCell: number): { rows: number; cell: number } {
+export function rowsThatFit(columns: (rows: number) => number, width: number, mostCell: number): UnitFit {
   for (const rows of ROWS) {
     const cell = Math.min(mostCell, width / columns(rows));
     if (cell >= LEAST_CELL) return { rows, cell };

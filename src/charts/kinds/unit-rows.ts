@@ -7,28 +7,32 @@ import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
 import { phrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import { firstThatFits } from '../room.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, wrap } from '../words.ts';
 import { heading } from './open-bar.ts';
 import { unitColumns } from './unit-columns.ts';
-import { figureRuns, rowsThatFit } from './unit-layout.ts';
+import { figureRuns, rowsThatFit, type UnitFit, unitFits } from './unit-layout.ts';
 
 /** From here on groups may stand beside each other, and from there on words beside the squares. */
 const BESIDE_FROM = 360;
 const SIDE_FROM = 440;
+/** The largest square of an image. */
+const MOST_CELL = 56;
 
 /** Counts as squares; `per: 100` makes one square a hundred, and says so below. */
 export const unitRows: Kind = {
   entries: (chart, context) => entriesOf(chart.parameters['rows'], context),
-  draw: (chart, context, width) => {
+  draw: (chart, context, width, room) => {
     const entries = unitRows.entries(chart, context);
     const per = asNumber(chart.parameters['per'], 1);
+    if (room !== undefined) return filled({ entries, per, context, width }, room);
     const columns =
       width < BESIDE_FROM || width >= SIDE_FROM || entries.length < 2 || per > 1 ? null : unitColumns(entries, per, context, width);
     if (columns) return columns;
     const side = width < SIDE_FROM ? 0 : sideWidth(entries, context, width);
-    return layOut({ entries, per, side, context, width });
+    return layOut({ entries, per, side, context, width, fit: fitOnPage({ entries, per, side, width }) });
   },
 };
 
@@ -39,13 +43,35 @@ interface Layout {
   readonly side: number;
   readonly context: ChartContext;
   readonly width: number;
+  readonly fit: UnitFit;
+}
+
+type Squares = Pick<Layout, 'entries' | 'per'>;
+
+/** The largest squares for which there is room, with the words beside them or above. */
+function filled({ entries, per, context, width }: Omit<Layout, 'side' | 'fit'>, room: number): Sheet {
+  const sides = width < SIDE_FROM ? [0] : [sideWidth(entries, context, width), 0];
+  const draw = (fit: UnitFit): Sheet | null => {
+    const side = sides.find((each) => columnsOf({ entries, per }, fit.rows) * fit.cell <= width - each);
+    return side === undefined ? null : layOut({ entries, per, side, context, width, fit });
+  };
+  return (
+    firstThatFits(unitFits(MOST_CELL), draw, room) ??
+    layOut({ entries, per, side: 0, context, width, fit: fitOnPage({ entries, per, side: 0, width }) })
+  );
+}
+
+function fitOnPage({ entries, per, side, width }: Squares & Pick<Layout, 'side' | 'width'>): UnitFit {
+  const most = (entries.length === 1 ? 30 : 20) * (width >= 800 ? 1.4 : 1);
+  return rowsThatFit((rows) => columnsOf({ entries, per }, rows), width - side, most);
+}
+
+function columnsOf({ entries, per }: Squares, rows: number): number {
+  return Math.max(...entries.map(({ reading }) => groupColumns(reading, rows, per)));
 }
 
 function layOut(layout: Layout): Sheet {
-  const { entries, per, side, context, width } = layout;
-  const wide = width >= 800 ? 1.4 : 1;
-  const most = (entries.length === 1 ? 30 : 20) * wide;
-  const fit = rowsThatFit((rows) => Math.max(...entries.map(({ reading }) => groupColumns(reading, rows, per))), width - side, most);
+  const { entries, per, side, context, width, fit } = layout;
   const shapes: Shape[] = [];
   let y = 0;
   for (const { label: words, reading } of entries) {

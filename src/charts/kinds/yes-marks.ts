@@ -8,6 +8,7 @@ import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label } from '../label.ts';
 import { phrases } from '../phrases.ts';
 import { type Reading, read, valueRuns } from '../reading.ts';
+import { fillRoom } from '../room.ts';
 import { line, type Shape, shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, wrap } from '../words.ts';
@@ -24,7 +25,10 @@ interface Row {
 /** Series of yes and no, and of amounts; all ticks are of one size. */
 export const yesMarks: Kind = {
   entries: (chart, context) => rowsOf(chart, context).flatMap((row) => row.readings.map((reading) => entryFor(row, reading, context))),
-  draw: (chart, context, width) => layOut(rowsOf(chart, context), context, width),
+  draw: (chart, context, width, room) => {
+    const rows = rowsOf(chart, context);
+    return fillRoom((extra) => layOut(rows, context, width, extra), room, { parts: rows.length, least: -8, most: 70 });
+  },
 };
 
 function rowsOf(chart: Chart, context: ChartContext): readonly Row[] {
@@ -42,14 +46,14 @@ function entryFor(row: Row, reading: Reading, context: ChartContext): Entry {
   return { reading, label: [{ text: periodText(reading, context) }, { text: phrases(context.lang).comma }, ...row.label] };
 }
 
-function layOut(rows: readonly Row[], context: ChartContext, width: number): Sheet {
+function layOut(rows: readonly Row[], context: ChartContext, width: number, extra: number): Sheet {
   const periods = [...new Set(rows.flatMap(({ readings }) => readings.map((reading) => periodText(reading, context))))];
   const side = width < 440 ? 0 : Math.min(Math.max(...rows.map((row) => measure(row.label, 'medium'))) + 28, width * 0.34);
   const each = Math.max(1, Math.floor((width - side) / LEAST_COLUMN));
   const shapes: Shape[] = [];
   let y = 0;
   for (let first = 0; first < Math.max(1, periods.length); first += each) {
-    const band = drawBand({ rows, periods: periods.slice(first, first + each), side, width, y, context });
+    const band = drawBand({ rows, periods: periods.slice(first, first + each), side, width, y, high: ROW + extra, context });
     shapes.push(...band.shapes);
     y = band.bottom + 22;
   }
@@ -62,10 +66,12 @@ interface Band {
   readonly side: number;
   readonly width: number;
   readonly y: number;
+  /** The height of a row. */
+  readonly high: number;
   readonly context: ChartContext;
 }
 
-function drawBand({ rows, periods, side, width, y, context }: Band): { shapes: readonly Shape[]; bottom: number } {
+function drawBand({ rows, periods, side, width, y, high, context }: Band): { shapes: readonly Shape[]; bottom: number } {
   const column = Math.min((width - side) / Math.max(1, periods.length), 150);
   const end = side + column * periods.length;
   const size = column < 80 ? 'medium' : 'figure';
@@ -83,11 +89,11 @@ function drawBand({ rows, periods, side, width, y, context }: Band): { shapes: r
   for (const row of rows) {
     const lines = wrap(row.label, side === 0 ? width : side - 16, 'medium');
     const above = side === 0 ? lines.length * 21 + 4 : 0;
-    const middle = top + above + ROW / 2;
+    const middle = top + above + high / 2;
     const first = side === 0 ? top + 4 : middle - (lines.length * 21) / 2;
     shapes.push(label(lines, { x: 0, y: first + baseline('medium'), size: 'medium', tone: 'hd' }));
     shapes.push(...cells(row, { periods, column, side, middle, context }));
-    top += above + ROW;
+    top += above + high;
     shapes.push(line('ax', 0, top + 0.5, end, top + 0.5));
   }
   return { shapes, bottom: top };
