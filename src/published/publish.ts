@@ -66,7 +66,12 @@ export function publish(folder: Folder): Publication {
   return finish(folder, calculated, read, early);
 }
 
-function finish(folder: Folder, { observations, results, term, standards: book }: Calculated, read: Tables, early: readonly Problem[]): Publication {
+function finish(
+  folder: Folder,
+  { observations, results, term, standards: book }: Calculated,
+  read: Tables,
+  early: readonly Problem[],
+): Publication {
   const judged = judgeIdentities(folder.checks, {
     term,
     units: folder.descriptor.units,
