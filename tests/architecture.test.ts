@@ -31,19 +31,22 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   client: ['lib', 'model', 'i18n', 'package', 'tables', 'standards'],
   // What standards ask of a size is worked out by their own rules, on the page as in its script.
   components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client', 'standards'],
+  // What people take away: data files, and packages of them.
+  packing: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components'],
   // Every page as a call: the entry of the bundle.
   rendering: ['lib', 'model', 'i18n', 'published/read', 'profiles', 'layouts', 'pages'],
   // The pages of things, by the thousand: text from records, without Astro.
   profiles: ['lib', 'model', 'i18n', 'charts', 'published/read', 'components'],
   layouts: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'client', 'styles'],
-  pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'layouts'],
+  pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'packing', 'layouts'],
 };
 
 /** One door for each dependency. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['tables'],
   '@e965/xlsx': ['tables'],
-  fflate: ['tables'],
+  // Reading workbooks, and writing packages.
+  fflate: ['tables', 'lib'],
   arquero: ['metrics'],
   '@observablehq/plot': ['charts'],
   d3: ['charts'],

@@ -45,8 +45,25 @@ export function entityFiles(
 
 /** A chart's file: `charts/x.svg` in the first language, `charts/x.en.svg` in another. */
 export function chartFile(name: string, format: string, lang: string, languages: readonly string[]): string {
+  return takenFile('charts', name, format, lang, languages);
+}
+
+/** A metric's file: `metrics/x.csv`, `metrics/x.en.csv`. */
+export function metricFile(name: string, format: string, lang: string, languages: readonly string[]): string {
+  return takenFile('metrics', name, format, lang, languages);
+}
+
+/** A file that is made of a dataset, whichever the language: `data/x.zip`. */
+export function datasetFile(name: string, format: string): string {
+  return `data/${fileName(name)}.${format}`;
+}
+
+/** All data of the site in one file. No dataset has this name. */
+export const ALL_DATA = 'data/all.zip';
+
+function takenFile(folder: string, name: string, format: string, lang: string, languages: readonly string[]): string {
   const suffix = lang === languages[0] ? '' : `.${lang}`;
-  return `charts/${fileName(name)}${suffix}.${format}`;
+  return `${folder}/${fileName(name)}${suffix}.${format}`;
 }
 
 /** The empty template of a register that is missing. */

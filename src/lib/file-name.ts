@@ -1,6 +1,6 @@
 const PLAIN = /^[a-z0-9][a-z0-9_-]{0,79}$/;
 /** Names that Windows keeps for devices, and the pages and folders that the site itself has. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index|templates|files)$/;
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index|templates|files|all)$/;
 /** How a made name ends. A plain name that ends so is made as well, so that none can be taken for another's. */
 const MADE = /-x[0-9a-z]{13}$/;
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/chart.ts';
-import { chartCsv, chartJson } from '../../src/charts/data-files.ts';
 import { chartSvgFile, type Furniture } from '../../src/charts/file.ts';
 import { prepareFont } from '../../src/charts/font.ts';
 import { renderPng, textOf } from '../../src/charts/png.ts';
@@ -52,43 +51,10 @@ it('refuses a character that the font lacks, and names it', async () => {
   await expect(prepareFont('明账 \u{1F9FE}')).rejects.toThrow('glyphs missing from font: 🧾 (U+1F9FE)');
 });
 
-it('writes CSV with a BOM and a row for each observation, strength and status included', () => {
-  const csv = chartCsv(bars, zh);
-  expect(csv.startsWith('\uFEFFlabel,observation,relation,value,low,high,unit,status,nature,derived,formula')).toBe(true);
-  expect(csv.split('\n')[1]).toBe('标题,recruited,≥,200,200,,个,normal,outcome,false,,whole city,2020-06-01,,news,¶5');
-  expect(csv.split('\n')[2]).toContain('unknown,not stated,,,,个,not-stated');
-});
-
-it('says in both files which value was computed, and how', () => {
-  const chart = charts[0] ?? bars;
-  expect(chartCsv(chart, zh)).toContain(',true,69 − 35,');
-  const { rows } = JSON.parse(chartJson(chart, zh)) as { rows: { derived: boolean; formula: string | null }[] };
-  expect(rows.filter(({ derived }) => derived).map(({ formula }) => formula)).toEqual(['69 − 35']);
-});
-
-it('names sources in words where it is told how', () => {
-  const cite = () => '《新闻》，第5段';
-  expect(chartCsv(bars, zh, { cite })).toContain(',《新闻》，第5段,¶5');
-  expect(chartJson(bars, zh, {}, cite)).toContain('"source": "《新闻》，第5段"');
-});
-
-it('names a unit above all rows only where they agree', () => {
-  const unitOf = (metrics: readonly string[]) =>
-    (JSON.parse(chartJson(chartOf('unit-rows', { rows: metrics }), contextIn('en'), { unit: '' })) as { unit?: string }).unit;
-  expect(unitOf(['all', 'inner'])).toBe('people');
-  expect(unitOf(['all', 'age'])).toBeUndefined();
-});
-
 it.each(charts.filter(({ kind }) => kind === 'nested-units'))('keeps dashed squares dashed, on the page and in the file', (chart) => {
   const dashes = (svg: string) => [...svg.matchAll(/stroke-dasharray="([\d.]+)" stroke-dashoffset="([\d.]+)"/g)].length;
   for (const width of [13, 17, 34, 56]) expect(dashes(drawChart(chart, zh, width))).toBe(1);
   expect(dashes(chartSvgFile(chart, zh, furniture))).toBe(1);
-});
-
-it('writes JSON that says the same', () => {
-  const json = JSON.parse(chartJson(bars, zh, { finding: '发现' })) as { finding: string; rows: { value: unknown }[] };
-  expect(json.finding).toBe('发现');
-  expect(json.rows.map(({ value }) => value)).toEqual([200, null]);
 });
 
 it('gives every class of the file theme its twin on the page', () => {

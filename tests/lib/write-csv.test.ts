@@ -3,7 +3,7 @@ import { writeCsv } from '../../src/lib/write-csv.ts';
 import { csvChunks } from '../../src/tables/csv-chunks.ts';
 import { publishedCells } from '../../src/tables/published-cells.ts';
 import { joined } from '../encode.ts';
-import { rawRows, read, schemaOf, tableOf } from './reading.ts';
+import { rawRows, read, schemaOf, tableOf } from '../tables/reading.ts';
 
 it('begins with the mark that tells Excel the encoding, and ends every line as Excel does', () => {
   expect(writeCsv(['名称', '户数'], [['青松苑', '12']])).toBe('\ufeff名称,户数\r\n青松苑,12\r\n');

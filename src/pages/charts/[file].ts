@@ -11,9 +11,9 @@ interface FileProps {
   readonly lang: string;
 }
 
-const TYPES = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv', json: 'application/json' } as const;
+const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
-/** Each chart in each language and format: `x.svg`, `x.en.svg`. */
+/** The pictures of each chart in each language: `x.svg`, `x.en.svg`. */
 export function getStaticPaths() {
   const { charts, site } = readPublished();
   return site.languages.flatMap((lang) =>

@@ -1,11 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { describeChart, drawChart, drawChartPage, tabulateChart } from '../../../src/charts/chart.ts';
-import { chartCsv, chartJson } from '../../../src/charts/data-files.ts';
 import { chartSvgFile, type Furniture } from '../../../src/charts/file.ts';
 import { measure } from '../../../src/charts/words.ts';
 import type { Chart } from '../../../src/model.ts';
-import { parseDelimited } from './delimited.ts';
 import { chartsOf, contextOf, HOSTILE } from './sample.ts';
 
 const WIDTHS = [13, 17, 34, 50];
@@ -70,20 +68,7 @@ describe.each(all.map(([size, chart]) => [`${chart.kind} ${chart.name} of ${size
     const svg = chartSvgFile(chart, context, furniture);
     expect(svg).toContain(`>${SYNTHETIC}<`);
     expect(svg).not.toMatch(/<a |class=/);
-    const [head, ...lines] = parseDelimited(chartCsv(chart, context, { synthetic: SYNTHETIC }));
-    expect(head?.at(-1)).toBe('synthetic');
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect([line.length, line.at(-1)]).toEqual([head?.length, SYNTHETIC]);
-    const json = JSON.parse(chartJson(chart, context, { ...furniture })) as Record<string, unknown>;
-    expect(json['synthetic']).toBe(SYNTHETIC);
-    expect(json['picture']).toEqual(chart.picture);
   });
-});
-
-it('marks the files of charts without a register too, and has no such column where nothing is invented', () => {
-  const chart: Chart = { ...(few[0] as Chart), kind: 'open-bar', parameters: { bars: ['recruited'] } };
-  expect(parseDelimited(chartCsv(chart, contextOf('zh'), { synthetic: SYNTHETIC }))[1]?.at(-1)).toBe(SYNTHETIC);
-  expect(chartCsv(chart, contextOf('zh')).split('\n')[0]).not.toContain('synthetic');
 });
 
 describe('a picture of links', () => {
