@@ -70,14 +70,24 @@ export const UNITS_PER_REM = 17;
 
 /** An inline `<svg>` for a page: classes only, the same bytes whatever was drawn before. Throws on what cannot be drawn. */
 export function drawChart(chart: Chart, context: ChartContext, widthRem: number, label?: string): string {
-  const sheet = kindOf(chart).draw(chart, context, widthRem * UNITS_PER_REM);
-  const { width, height } = { width: round(sheet.width), height: Math.ceil(sheet.height) };
+  const { sheet, width, height } = sheetOf(chart, context, widthRem);
   const named = escapeText(label ?? firstSentence(chart, context));
   const inside = serializeChildren(drawSheet(sheet), 'classes');
   // What is an image hides the links in it.
   const role = inside.includes('<a ') ? 'group' : 'img';
   const open = `<svg class="ch ch-${widthRem}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-label="${named}">`;
   return `${open}${inside}</svg>`;
+}
+
+/** The size of that drawing, in its own units, without drawing it. */
+export function drawingSize(chart: Chart, context: ChartContext, widthRem: number): { readonly width: number; readonly height: number } {
+  const { width, height } = sheetOf(chart, context, widthRem);
+  return { width, height };
+}
+
+function sheetOf(chart: Chart, context: ChartContext, widthRem: number) {
+  const sheet = kindOf(chart).draw(chart, context, widthRem * UNITS_PER_REM);
+  return { sheet, width: round(sheet.width), height: Math.ceil(sheet.height) };
 }
 
 /** One drawing in HTML for any width, of a kind that has a better one for pages than `drawChart`; else null. */

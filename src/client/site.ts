@@ -1,5 +1,7 @@
 /** The few enhancements of every page. Everything needed for reading works without them. */
 
+import { wireCopy } from './copy.ts';
+import { tellHeight } from './embed/height.ts';
 import { wireProofMode } from './proof-mode.ts';
 import { restoreReading, wireReading } from './reading.ts';
 
@@ -9,4 +11,7 @@ restoreReading();
 document.addEventListener('DOMContentLoaded', () => {
   wireReading();
   wireProofMode();
+  wireCopy();
+  // The page of a thing in a frame, as its own line for embedding asks for it.
+  if (location.hash.startsWith('#embed-')) tellHeight();
 });

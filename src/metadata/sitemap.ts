@@ -1,4 +1,5 @@
-/** The sitemap: every page but the one for addresses that are not. */
+/** The sitemap: every page but the one for addresses that are not, and those that other pages frame. */
+import { isEmbed } from '../i18n/embed-urls.ts';
 import { escapeXml } from './xml.ts';
 
 const OPEN = '<?xml version="1.0" encoding="utf-8"?>';
@@ -13,7 +14,7 @@ const MOST = 50_000;
  * @param pages paths of HTML files below the root, in the order to list them.
  */
 export function sitemapFiles(pages: readonly string[], root: string): readonly (readonly [path: string, text: string])[] {
-  const listed = pages.filter((page) => page !== '404.html');
+  const listed = pages.filter((page) => page !== '404.html' && !isEmbed(page));
   const parts = Array.from({ length: Math.max(1, Math.ceil(listed.length / MOST)) }, (_, part) =>
     listed.slice(part * MOST, (part + 1) * MOST),
   );

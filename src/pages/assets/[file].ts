@@ -3,6 +3,7 @@ import { isPaged } from '../../components/rows-view.ts';
 import { type Asset, assets } from '../../layouts/assets.ts';
 import { calculatorScript } from '../../layouts/calculator-script.ts';
 import { checkScript, workbookScript } from '../../layouts/check-scripts.ts';
+import { embedAssets } from '../../layouts/embed-assets.ts';
 import { compareScript, findScript, registerScript } from '../../layouts/register-scripts.ts';
 import { rowsScript } from '../../layouts/rows-script.ts';
 import { searchScript } from '../../layouts/search-script.ts';
@@ -17,6 +18,7 @@ export function getStaticPaths() {
   const all: readonly Asset[] = [
     assets.style,
     assets.script,
+    ...Object.values(embedAssets),
     searchScript(),
     checkScript(),
     workbookScript(),

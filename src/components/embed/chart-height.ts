@@ -1,0 +1,44 @@
+/** How high an embedded chart is at a width: its words and its picture, as src/styles/embed.css sets them. A test measures them in a browser. */
+import { formsUsed } from '../../charts/forms-used.ts';
+import { embedWords } from '../../i18n/embed-words.ts';
+import type { Chart } from '../../model.ts';
+import { chartCitations } from '../citations.ts';
+import { chartContext } from '../drawings.ts';
+import { warningOf } from '../furniture.ts';
+import type { Page } from '../page.ts';
+import { inlineNodes, proseText } from '../prose.ts';
+import { footHeight, MARGIN, SMALL, sourceBlocks } from './foot-height.ts';
+import { type FrameHeight, frameHeight } from './frame-height.ts';
+import { pictureHeight } from './picture-height.ts';
+import { blockHeight, rowsHeight, type TextBlock } from './text-height.ts';
+
+/** Above the finding, and around the picture. */
+const AROUND = 11 + 26 + 12;
+
+/** The height of the frame of a chart. */
+export function chartFrameHeight(page: Page, chart: Chart): FrameHeight {
+  const text = (prose: Chart['finding'] | null): string => (prose ? proseText(inlineNodes(prose, page.lang), page).trim() : '');
+  const words: readonly TextBlock[] = [
+    { text: warningOf(page) ?? '', ...SMALL, above: 4 },
+    { text: text(chart.subtitle), size: 15, line: 24.75, above: 7, most: 600 },
+    { text: text(chart.note), ...SMALL, most: 598 },
+    ...sourceBlocks(page, chartCitations(page, chart)),
+  ].filter((block) => block.text !== '');
+  // Bold type is a little wider.
+  const finding = blockHeight({ text: text(chart.finding), size: 1.04, line: 1.4, headline: true });
+  const texts = words.map(blockHeight);
+  const picture = pictureHeight(page, chart);
+  const key = keyHeight(formsUsed(chart, chartContext(page)).length);
+  const embed = embedWords(page.lang);
+  const foot = footHeight(page, [embed.whole, embed.table]);
+  return frameHeight((frame) => {
+    const width = frame - MARGIN;
+    const head = finding(width, Math.min(28, Math.max(23, 17 + 0.016 * frame)));
+    return AROUND + head + texts.reduce((sum, height) => sum + height(width), 0) + key(width) + picture(width) + foot(width);
+  });
+}
+
+function keyHeight(forms: number): (width: number) => number {
+  const boxes = new Array<number>(forms).fill(130);
+  return (width) => (forms > 0 ? 8 + rowsHeight(boxes, { gap: 18, line: SMALL.line, width }) : 0);
+}
