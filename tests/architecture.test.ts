@@ -21,8 +21,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   metrics: ['lib', 'model', 'package', 'tables', 'standards', 'metrics/quantity', 'metrics/unit'],
   registers: ['lib', 'model', 'package', 'tables'],
   prose: ['lib', 'model'],
-  // The writing side of the boundary: everything of the pipeline, words for explanations, and what charts take.
-  published: ['lib', 'model', 'i18n', 'package', 'tables', 'metrics', 'registers', 'standards', 'prose', 'charts/parameters'],
+  // The writing side of the boundary: everything of the pipeline, words for explanations, formats for programs, and what charts take.
+  published: ['lib', 'model', 'i18n', 'metadata', 'package', 'tables', 'metrics', 'registers', 'standards', 'prose', 'charts/parameters'],
   'published/read': ['lib', 'model'],
   charts: ['lib', 'model', 'i18n'],
   'charts/parameters': [],
@@ -124,8 +124,10 @@ it('only the ends of the program touch the disk', () => {
 });
 
 it('no clock and no chance reaches the output', () => {
+  // The day of reading is the reader's own, and is filled in on the page.
+  const ofReaders = ['client/accessed.ts'];
   const wrong = [...sources].filter(([, text]) => /Date\.now|new Date\(\)|Math\.random|performance\.now/.test(text));
-  expect(wrong.map(([file]) => file)).toEqual([]);
+  expect(wrong.map(([file]) => file).filter((file) => !ofReaders.includes(file))).toEqual([]);
 });
 
 it('only i18n uses Intl', () => {

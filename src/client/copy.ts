@@ -12,13 +12,16 @@ async function copyFor(button: HTMLButtonElement): Promise<void> {
   const source = document.getElementById(button.dataset['copy'] ?? '');
   const status = button.parentElement?.querySelector('[role="status"]');
   if (!source) return;
+  // Said anew each time, also where it is the same.
+  if (status) status.textContent = '';
   const done = await copy(source);
   if (status) status.textContent = (done ? button.dataset['done'] : button.dataset['failed']) ?? '';
 }
 
 // Pages from a disk or without encryption have no clipboard; the old command does there, and what is selected can be copied by keyboard.
 async function copy(source: HTMLElement): Promise<boolean> {
-  const text = source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? '');
+  // As it is read: without the blanks that only part the markup.
+  const text = source instanceof HTMLTextAreaElement ? source.value : source.innerText.trim();
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -29,6 +32,8 @@ async function copy(source: HTMLElement): Promise<boolean> {
 }
 
 function select(source: HTMLElement): void {
+  const closed = source.closest('details:not([open])');
+  if (closed instanceof HTMLDetailsElement) closed.open = true;
   if (source instanceof HTMLTextAreaElement) source.select();
   else getSelection()?.selectAllChildren(source);
 }

@@ -1,5 +1,6 @@
 /** The few enhancements of every page. Everything needed for reading works without them. */
 
+import { wireAccessed } from './accessed.ts';
 import { wireCopy } from './copy.ts';
 import { tellHeight } from './embed/height.ts';
 import { wireProofMode } from './proof-mode.ts';
@@ -11,6 +12,7 @@ restoreReading();
 document.addEventListener('DOMContentLoaded', () => {
   wireReading();
   wireProofMode();
+  wireAccessed();
   wireCopy();
   // The page of a thing in a frame, as its own line for embedding asks for it.
   if (location.hash.startsWith('#embed-')) tellHeight();

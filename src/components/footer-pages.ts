@@ -1,6 +1,8 @@
 /** The pages that the foot of every page leads to. */
 
 import { checkPageWords } from '../i18n/check-page.ts';
+import { QUOTING_PAGE } from '../i18n/cite-urls.ts';
+import { quotingWords } from '../i18n/quoting-words.ts';
 import { standardsPageWords } from '../i18n/standards-page.ts';
 import { pick } from '../i18n/text.ts';
 import { registerPath } from '../lib/register-files.ts';
@@ -13,7 +15,21 @@ export interface PageLink {
 }
 
 /** Slugs that have a place or a page file of their own; every other prose page is printed at `<slug>.html`. */
-const PLACED = ['data', 'home', 'about', 'method', 'accessibility', 'sources', 'api', 'checks', 'not-stated', 'search', 'index', '404'];
+const PLACED = [
+  'data',
+  'quoting',
+  'home',
+  'about',
+  'method',
+  'accessibility',
+  'sources',
+  'api',
+  'checks',
+  'not-stated',
+  'search',
+  'index',
+  '404',
+];
 
 /** The fixed pages, then the folder's own. */
 export function footerPages(page: Page): readonly PageLink[] {
@@ -25,6 +41,7 @@ export function footerPages(page: Page): readonly PageLink[] {
       : []),
     { label: nav.about, path: 'about.html' },
     { label: nav.method, path: 'method.html' },
+    { label: quotingWords(page.lang).title, path: QUOTING_PAGE },
     { label: nav.preparing, path: 'docs/data.html' },
     { label: nav.catalogue, path: 'docs/checks.html' },
     { label: nav.api, path: 'api.html' },

@@ -1,5 +1,7 @@
 /** Everything that can be found: one entry for each page in each language, in the order of the site. */
 
+import { QUOTING_PAGE } from '../i18n/cite-urls.ts';
+import { quotingWords } from '../i18n/quoting-words.ts';
 import { registerPageWords } from '../i18n/register-page.ts';
 import { standardsPageWords } from '../i18n/standards-page.ts';
 import { pick } from '../i18n/text.ts';
@@ -101,6 +103,7 @@ function pages(page: Page): readonly SearchEntry[] {
     ['checks.html', nav.checksLong, checks.join(' ')],
     ['sources.html', nav.sources, ''],
     ['method.html', nav.method, ''],
+    [QUOTING_PAGE, quotingWords(page.lang).title, ''],
     ['docs/data.html', nav.preparing, ''],
     ['docs/checks.html', nav.catalogue, ''],
     ['api.html', nav.api, ''],

@@ -134,7 +134,7 @@ export const en = {
       'The very tables this site is built from, for any spreadsheet program. Each chart has a data file of its own, with strength, unit and source in every row.',
     dataLink: 'All datasets',
     numbers: 'Citation',
-    numbersText: 'Each figure’s page has a line to copy that says as of when.',
+    numbersText: 'Each figure’s, chart’s and dataset’s page has its citation in the usual formats, to copy or to download.',
     numbersLink: 'All figures',
     programs: 'Programs',
     programsText: 'All observations in one file, for programs to read.',

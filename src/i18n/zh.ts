@@ -126,7 +126,7 @@ export const zh = {
     dataText: '就是生成本站的那些表，电子表格软件可以直接打开。每张图另有数据文件，逐行写明强弱、单位和出处。',
     dataLink: '全部数据表',
     numbers: '引用',
-    numbersText: '每个数字的页面都有一行引用文字，写明资料截止日期。',
+    numbersText: '每个数字、每张图、每张表的页面都有引用：国家标准和常用的格式，可以复制，也可以下载。',
     numbersLink: '全部数字',
     programs: '接口',
     programsText: '全部观测值在一个文件里，供程序读取。',

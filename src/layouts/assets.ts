@@ -4,6 +4,7 @@ import siteScript from '../client/site.ts?script';
 import base from '../styles/base.css?style';
 import charts from '../styles/charts.css?style';
 import check from '../styles/check.css?style';
+import cite from '../styles/cite.css?style';
 import dataset from '../styles/dataset.css?style';
 import figure from '../styles/figure.css?style';
 import layout from '../styles/layout.css?style';
@@ -35,6 +36,7 @@ const STYLES = [
   proof,
   table,
   dataset,
+  cite,
   profile,
   check,
   register,

@@ -1,6 +1,7 @@
 /** APA, seventh edition. Its own words are English whatever the language of the title; names are taken as they stand, never turned round. */
 import { citationWords } from '../../i18n/citation-words.ts';
-import { dateParts, MONTHS } from './dates.ts';
+import { MONTHS } from '../../lib/months.ts';
+import { dateParts } from './dates.ts';
 import type { Piece } from './pieces.ts';
 import { authorsOf, fullTitle, publishersOf } from './titles.ts';
 import { type CitedWork, tidy } from './work.ts';

@@ -1,5 +1,6 @@
 /** BibTeX, in UTF-8: Chinese stays Chinese, and what TeX would take for a command is written as the sign that it is. */
-import { dateParts, MONTHS } from './dates.ts';
+import { MONTHS } from '../../lib/months.ts';
+import { dateParts } from './dates.ts';
 import { accessedIfKnown, type Piece } from './pieces.ts';
 import { authorsOf, fullTitle, publishersOf } from './titles.ts';
 import { type CitedWork, tidy } from './work.ts';

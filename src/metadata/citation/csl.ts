@@ -10,7 +10,9 @@ const END = '\n  }\n]\n';
 
 /** A list of one item. */
 export function cslJson(cited: CitedWork): readonly Piece[] {
-  const text = `${JSON.stringify([cslItem(cited)], null, 2)}\n`;
+  // One property a line, as people read it.
+  const lines = Object.entries(cslItem(cited)).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  const text = `[\n  {\n${lines.join(',\n')}${END}`;
   if (!cited.address) return [text];
   return [text.slice(0, -END.length), accessedIfKnown('parts', ',\n    "accessed": { "date-parts": [[', ']] }'), END];
 }

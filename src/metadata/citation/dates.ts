@@ -7,21 +7,6 @@ export interface DateParts {
   readonly day?: number;
 }
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** The parts of an ISO day, month or year; null for anything else. */
 export function dateParts(date: string): DateParts | null {
   if (!isDate(date)) return null;
