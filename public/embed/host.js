@@ -8,6 +8,10 @@
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (frame) frame.style.height = `${Math.min(data.height, 20000)}px`;
   });
-  // A frame that was there before this script has told its height to nobody.
-  for (const { contentWindow } of frames()) contentWindow.postMessage({ sentinel: 'amp', type: 'send-embed-size' }, '*');
+  // A frame that was there before this script has told its height to nobody, and one out of sight does not notice that its width has changed.
+  const ask = () => {
+    for (const { contentWindow } of frames()) contentWindow.postMessage({ sentinel: 'amp', type: 'send-embed-size' }, '*');
+  };
+  addEventListener('resize', ask);
+  ask();
 })();

@@ -1,6 +1,7 @@
 /** What the browser tests share: the one browser, and pages taken from a list by a few tabs. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { isEmbed } from '../../src/i18n/embed-urls.ts';
 import { pagePaths } from '../site/html.ts';
 
 /** One page of each layout, in both languages, for what is too slow to do on all. */
@@ -39,9 +40,9 @@ export function address(path: string): string {
   return inject('address') + path;
 }
 
-/** The paths of all pages of the site. */
+/** The paths of all pages of the site but those that are made for frames, which have a test of their own. */
 export function allPages(): readonly string[] {
-  return pagePaths(inject('site'));
+  return pagePaths(inject('site')).filter((path) => !isEmbed(path));
 }
 
 /** Runs a test in a page of a context of its own. */

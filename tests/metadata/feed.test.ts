@@ -21,3 +21,11 @@ it.each(sitemapFiles(['index.html'], '').map(([, text]) => text))(
     expect(text).toMatch(/<!--(?:(?!--).)+-->/);
   },
 );
+
+it('a sitemap lists no page for unknown addresses and none that is made for frames', () => {
+  const [[, map] = ['', '']] = sitemapFiles(
+    ['404.html', 'index.html', 'embed/x/index.html', 'en/embed/metrics/x/index.html'],
+    'https://example.org/',
+  );
+  expect([...map.matchAll(/<loc>([^<]*)</g)].map(([, loc]) => loc)).toEqual(['https://example.org/index.html']);
+});

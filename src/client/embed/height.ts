@@ -3,6 +3,8 @@
 /** Tells it now, whenever it changes, and whenever it is asked. A page that stands alone tells nobody. */
 export function tellHeight(): void {
   if (parent === window) return;
+  // At once, because browsers do not observe for a frame that is out of sight.
+  tell();
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data?.sentinel === 'amp' && data.type === 'send-embed-size') tell();

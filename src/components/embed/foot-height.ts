@@ -1,5 +1,6 @@
 /** The heights of what stands below every embedded picture and figure. */
 
+import { embedWords } from '../../i18n/embed-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { languageName } from '../../i18n/messages.ts';
 import { pick } from '../../i18n/text.ts';
@@ -32,7 +33,7 @@ export function footHeight(page: Page, links: readonly string[]): (width: number
   const line = [
     words.product + words.colon + pick(site.title, lang),
     site.asOf && words.facts.asOfInline + formatDate(site.asOf, lang),
-    site.package.version && `${words.dataset.home.version} ${site.package.version}`,
+    site.package.version && `${embedWords(lang).version}${site.package.version}`,
     site.official ? null : words.unofficial.short,
   ];
   const text = line.filter(Boolean).join(`${words.comma} `);
