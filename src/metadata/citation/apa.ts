@@ -22,7 +22,7 @@ export function apa(cited: CitedWork): readonly Piece[] {
   const work = tidy(cited);
   const authors = ended(joinAuthors(authorsOf(work)));
   const title: readonly Piece[] = [{ kind: 'title', text: fullTitle(work) }, `${versionOf(work)}${DESCRIBED[work.kind]}. `];
-  const date = `(${dateInWords(work.date)}). `;
+  const date = `(${dateOf(work)}). `;
   const publishers = publishersOf(work).map((name) => ended(name));
   const start = authors ? [authors, date, ...title] : [...title, date];
   return trimEnd([...start, ...publishers, ...address(work)]);
@@ -32,10 +32,12 @@ function versionOf({ version }: CitedWork): string {
   return version ? ` (Version ${version.replace(/^v(?=\d)/i, '')})` : '';
 }
 
-function dateInWords(date: string | null): string {
+// Data is dated by its year; a document by its day.
+function dateOf({ date, kind }: CitedWork): string {
   if (!date) return 'n.d.';
   const parts = dateParts(date);
   if (!parts) return date;
+  if (kind !== 'source') return String(parts.year);
   const { year, month, day } = parts;
   const name = month === undefined ? '' : MONTHS[month - 1];
   return [year, [name, day].filter(Boolean).join(' ')].filter(Boolean).join(', ');

@@ -23,7 +23,9 @@ const LANGUAGES: Readonly<Record<string, string>> = { zh: 'chinese', en: 'englis
 
 /** Text as the value of a BibTeX field. */
 export function escapeBibtex(text: string): string {
-  return text.replace(/[\\{}~^&%#_$]/g, (sign) => SIGNS[sign] ?? sign);
+  const signs = text.replace(/[\\{}~^&%#_$]/g, (sign) => SIGNS[sign] ?? sign);
+  // TeX would join two hyphens to a dash, and two quotation marks to one.
+  return signs.replace(/-(?=-)|'(?=')|`(?=`)|[?!](?=`)/g, '$&{}');
 }
 
 /** One entry. Names of offices and the title stand in braces of their own, so that nothing takes them apart or changes their capitals. */
