@@ -20,8 +20,7 @@ async function copyFor(button: HTMLButtonElement): Promise<void> {
 
 // Pages from a disk or without encryption have no clipboard; the old command does there, and what is selected can be copied by keyboard.
 async function copy(source: HTMLElement): Promise<boolean> {
-  // As it is read: without the blanks that only part the markup.
-  const text = source instanceof HTMLTextAreaElement ? source.value : source.innerText.trim();
+  const text = source instanceof HTMLTextAreaElement ? source.value : textOf(source);
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -29,6 +28,11 @@ async function copy(source: HTMLElement): Promise<boolean> {
     select(source);
     return document.execCommand('copy');
   }
+}
+
+// As it is read, without the blanks that only part the markup; what is folded away is not read, but copied all the same.
+function textOf(source: HTMLElement): string {
+  return source.innerText.trim() || (source.textContent ?? '').trim();
 }
 
 function select(source: HTMLElement): void {

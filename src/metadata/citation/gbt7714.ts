@@ -52,7 +52,8 @@ function typeMark({ kind, address }: CitedWork): string {
 
 function published(work: CitedWork, marks: Marks): readonly Piece[] {
   if (work.kind === 'source' && !work.address) return printed(work, marks);
-  const name = (work.kind === 'source' ? publishersOf(work)[0] : work.platform) ?? '';
+  // The form for web pages has no place for who publishes them.
+  const name = work.platform ?? '';
   const date = work.date ? `${marks.open}${work.date}${marks.close}` : '';
   return [`${name}${name ? date : date.trimStart()}`, '[', accessed(work), ']'].filter((piece) => piece !== '');
 }

@@ -62,7 +62,7 @@ it.each<readonly [string, CitedWork, string]>([
   [
     'a source on the web',
     { ...SOURCE, address: 'https://example.org/a' },
-    '陆祖轩. 党建引领[EB/OL]. 六安新闻（2020-06-01）[引用日期]. https://example.org/a.',
+    '陆祖轩. 党建引领[EB/OL]. （2020-06-01）[引用日期]. https://example.org/a.',
   ],
   ['a source without anybody', { ...SOURCE, producers: [], publisher: null, date: null }, '党建引领[Z].'],
 ])('%s', (_, work, text) => {
