@@ -503,6 +503,7 @@ export const en = {
       'api/standards.json': 'Every standard: rules, their numbers, whom they are for, and how things stand where there is a register',
       'api/problems.json': 'What the checks found and let pass',
       'datapackage.json': 'The data package: columns, units, checksums of the files',
+      'CITATION.cff': 'How to cite the site as a whole, for reference managers and code platforms',
     },
     properties: {
       id: 'identifier; “metric@period” in a series',

@@ -199,7 +199,7 @@ const en: QuotingWords = {
       title: 'Invented demonstration data',
       what: 'The city and the figures of this site are invented, for demonstration. Whichever you quote, say so.',
       examples: [
-        { right: true, says: 'In invented demonstration data, {title}: {value}.' },
+        { right: true, says: '{title}, in invented demonstration data: {value}.' },
         { right: false, says: '{title}: {value}.', why: 'Nothing says that it is invented, and readers will believe it.' },
       ],
     },
@@ -301,8 +301,8 @@ const en: QuotingWords = {
       title: 'A rule is not a result',
       what: 'Standards, plans and drafts say what ought to be. What is takes another figure.',
       examples: [
-        { right: true, says: 'Under the rules, {title}: {value}.' },
-        { right: false, says: 'In fact, {title}: {value}.', why: 'What ought to be has become what is.' },
+        { right: true, says: '{title}, under the rules: {value}.' },
+        { right: false, says: '{title}, in fact: {value}.', why: 'What ought to be has become what is.' },
       ],
     },
     computed: {

@@ -492,6 +492,7 @@ export const zh = {
       'api/standards.json': '全部标准：规则、用到的数、适用范围，有登记册的附对照结果',
       'api/problems.json': '检查发现并放行的问题',
       'datapackage.json': '数据包描述：各文件的列、单位、校验值',
+      'CITATION.cff': '整个网站怎样引用，供文献管理软件和代码平台读取',
     },
     properties: {
       id: '编号；序列中为“指标@时段”',

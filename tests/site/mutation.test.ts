@@ -44,6 +44,13 @@ describe('when one community more is paired', () => {
     expect(differing(/^charts\/.*(?<!\.html)$/)).toEqual(expected.sort());
   });
 
+  it('exactly the citations that name one of them change', () => {
+    const works = new Set(differing(/^cite\//).map((path) => path.replace(/^cite\/|(\.en)?\.(bib|ris|csl\.json)$/g, '')));
+    const metrics = [...new Set(changedObservations().map((id) => id.split('@')[0]))];
+    expect([...works].filter((work) => work.startsWith('metric-'))).toEqual(metrics.map((name) => `metric-${name}`).sort());
+    expect(works).toContain('chart-paired-communities');
+  });
+
   it('of the rest only the table, the lists of all and the search index change', () => {
     const rest = differing(/^(?!charts\/).*(?<!\.html)$/).map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'));
     const allowed = [
@@ -56,7 +63,8 @@ describe('when one community more is paired', () => {
       'data/pairing.csv',
       'datapackage.json',
     ];
-    expect(rest.filter((path) => !allowed.includes(path) && path !== 'api/catalog.jsonld')).toEqual([]);
+    const others = rest.filter((path) => !path.startsWith('cite/'));
+    expect(others.filter((path) => !allowed.includes(path) && path !== 'api/catalog.jsonld')).toEqual([]);
     expect(rest).toEqual(expect.arrayContaining(['api/observations.json', 'data/pairing.csv', 'datapackage.json']));
   });
 });
