@@ -46,7 +46,9 @@ export type RenderQuestion =
 interface Renderer {
   readonly loadAll: () => Promise<void>;
   readonly listRoutes: () => Promise<readonly Route[]>;
-  readonly renderRoute: (route: Route) => Promise<{ readonly bytes: Uint8Array; readonly reads: readonly string[] }>;
+  readonly renderRoute: (
+    route: Route,
+  ) => Promise<{ readonly content: Uint8Array | Iterable<Uint8Array>; readonly reads: readonly string[] }>;
   readonly hashOfInputs: (route: Route, reads: readonly string[]) => string;
   readonly profileMaker: (register: string) => Promise<ProfileMaker>;
 }
@@ -106,8 +108,8 @@ async function makeRoutes(places: readonly number[]): Promise<readonly MadeRoute
 }
 
 async function makeRoute(route: Route): Promise<MadeRoute> {
-  const { bytes, reads } = await renderRoute(route);
-  return { file: write(route.file, bytes), reads, inputs: hashOfInputs(route, reads) };
+  const { content, reads } = await renderRoute(route);
+  return { file: write(route.file, content), reads, inputs: hashOfInputs(route, reads) };
 }
 
 /** A file of the standing site, where all that it was made from is the same still. */

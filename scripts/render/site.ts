@@ -102,11 +102,24 @@ async function makeRoutes({ pool, rendering }: Work, open: RouteList['open']): P
 
 /** The longest first, so that threads end together; it waits for the data, because what draws images and what writes data each hold much memory. */
 function* pieces(open: RouteList['open'], dataWritten: Promise<unknown>): Generator<RenderQuestion | Promise<RenderQuestion>> {
+  const placesOf = (isOne: (file: string) => boolean): readonly number[] =>
+    open.filter(({ file }) => isOne(file)).map(({ place }) => place);
+  const waiting = (places: readonly number[]): Promise<RenderQuestion> => dataWritten.then(() => ({ kind: 'routes', places }));
   // The files of images are made by one thread: what draws them holds a hundred megabytes of fonts.
-  const drawn = open.filter(({ file }) => file.endsWith('.png')).map(({ place }) => place);
-  if (drawn.length > 0) yield dataWritten.then((): RenderQuestion => ({ kind: 'routes', places: drawn }));
-  const others = open.filter(({ file }) => !file.endsWith('.png')).map(({ place }) => place);
+  const drawn = placesOf(isDrawn);
+  if (drawn.length > 0) yield waiting(drawn);
+  const others = placesOf((file) => !isDrawn(file) && !isPackage(file));
   for (let at = 0; at < others.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', places: others.slice(at, at + ROUTES_AT_ONCE) };
+  // Packages hold the data itself, which was written meanwhile.
+  for (const place of placesOf(isPackage)) yield waiting([place]);
+}
+
+function isDrawn(file: string): boolean {
+  return file.endsWith('.png');
+}
+
+function isPackage(file: string): boolean {
+  return /^data\/.*\.zip$/.test(file);
 }
 
 /** The files of all things of all registers. `before`: what the pages of each register shared in the standing site. */
@@ -119,7 +132,8 @@ async function makeProfiles({ pool, pipeline, rendering }: Work, before: BuildFa
     const same = before[name] === context;
     if (!same) await pool.grow();
     const made = await pool.askAll<readonly SiteFile[]>(batches(pipeline, { name, pages, same }, rendering.shard, files));
-    files.push(...made.flat());
+    // One by one: a call takes no hundred thousand arguments.
+    for (const each of made) files.push(...each);
   }
   return { contexts, files };
 }

@@ -89,7 +89,8 @@ function figuresOf(observations: readonly Observation[], facts: DataFacts, page:
   };
 }
 
-function cubeRows(observations: readonly Observation[], page: Page): readonly CubeRow[] {
+/** Observations as rows of a cube, with the words for their parts. */
+export function cubeRows(observations: readonly Observation[], page: Page): readonly CubeRow[] {
   const context = chartContext(page);
   const { units, labels } = page.published.site;
   return observations.map((observation): CubeRow => {

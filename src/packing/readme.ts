@@ -13,6 +13,8 @@ export interface Readme {
   /** Signs of strength and statuses that occur in it. */
   readonly relations: readonly Relation[];
   readonly statuses: readonly Status[];
+  /** What else stands in cells for "no value", and why. */
+  readonly labels?: readonly (readonly [word: string, meaning: string])[];
   readonly citation: string;
   /** Sentences about what is not in the package. */
   readonly leftOut?: readonly string[];
@@ -29,10 +31,24 @@ export function windowsText(lines: readonly string[]): string {
 }
 
 /** Lines of a README; a package in two languages has them one after the other. */
-export function readmeLines({ facts, kind, files, columns, relations, statuses, citation, leftOut = [] }: Readme): readonly string[] {
+export function readmeLines({
+  facts,
+  kind,
+  files,
+  columns,
+  relations,
+  statuses,
+  labels = [],
+  citation,
+  leftOut = [],
+}: Readme): readonly string[] {
   const { lang, title, description, notes, source, site, synthetic, address, licenses } = facts;
   const { readme, kinds } = dataWords(lang);
   const row = ([name, what]: readonly [string, string]): string => `  ${name}${readme.colon}${what}`;
+  const reasons = [
+    ...statuses.filter((status) => status !== 'normal').map((status) => [status, statusMeaning(status, lang)] as const),
+    ...labels,
+  ];
   return [
     `${kinds[kind]}${readme.colon}${oneLine(title)}`,
     ...(synthetic ? ['', `!! ${synthetic}`] : []),
@@ -47,14 +63,11 @@ export function readmeLines({ facts, kind, files, columns, relations, statuses, 
       readme.strength,
       relations.map((relation) => row([relation, relationMeaning(relation, lang)])),
     ),
-    ...section(
-      readme.missing,
-      statuses.length > 0 ? [readme.missingText, ...statuses.map((status) => row([status, statusMeaning(status, lang)]))] : [],
-    ),
+    ...section(readme.missing, reasons.length > 0 ? [readme.missingText, ...reasons.map(row)] : []),
     ...section(readme.source, [source, site].map(oneLine)),
     ...section(readme.cite, citation.split('\n')),
     ...section(readme.license, licenseLines(licenses, lang)),
-    ...section(readme.address, [address]),
+    ...section(readme.address, [/^https?:/.test(address) ? address : readme.below(address)]),
     ...section(readme.check, [readme.checkText, readme.guard]),
   ];
 }

@@ -26,6 +26,8 @@ export interface PublishedDataset {
   readonly content: Pieces;
   /** The rows of the first page, with the figures that stand in them. */
   readonly firstRows: () => readonly DatasetRow[];
+  /** Its typed cells; absent for other files. */
+  readonly table?: Table;
   /** The cells of so many rows from a position on. Made when they are asked for: a million rows are never held as texts at once. */
   readonly cellsFrom: (position: number, most: number) => readonly (readonly string[])[];
 }
@@ -75,6 +77,7 @@ function publishTable(
     resource: resource.name,
     content,
     schema,
+    table,
     firstRows: () => firstRows(table, sizes.pageSize, observations),
     cellsFrom: (position, most) => shownCells(table, position, most),
     dataset: {

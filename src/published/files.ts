@@ -1,5 +1,6 @@
 /** Writes the files of a site, and writes none that the site which stands has already: its bytes are carried over. */
-import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasCode } from '../lib/has-code.ts';
 import { onePiece, type Pieces } from './pieces.ts';
@@ -56,12 +57,23 @@ export function carriedFiles(standing: Standing, paths: readonly string[]): read
   return files;
 }
 
-export type WriteFile = (path: string, content: string | Uint8Array | Pieces) => SiteFile;
+/** An iterable is run through once, and what comes of it is never held: of a file that the standing site has, the second copy is taken away again. */
+export type WriteFile = (path: string, content: string | Uint8Array | Pieces | Iterable<Uint8Array>) => SiteFile;
 
 /** A function that writes files below a folder, unless the standing site has the same. The folder is made once: should it go, nothing brings it back. */
 export function fileWriter(folder: string, standing: Standing | null): WriteFile {
   const made = new Set<string>();
+  const writeStream = (path: string, pieces: Iterable<Uint8Array>): SiteFile => {
+    makeFolders(dirname(path), folder, made);
+    const counted = createHash('sha256');
+    writePieces(join(folder, path), hashed(pieces, counted));
+    const hash = counted.digest('hex');
+    const carried = standing !== null && intactHash(standing, path) === hash;
+    if (carried) rmSync(join(folder, path));
+    return { path, hash, carried };
+  };
   return (path, content) => {
+    if (isStream(content)) return writeStream(path, content);
     const { hash, each } = typeof content === 'string' || content instanceof Uint8Array ? onePiece(content) : content;
     if (standing && intactHash(standing, path) === hash) return { path, hash, carried: true };
     makeFolders(dirname(path), folder, made);
@@ -79,6 +91,17 @@ function makeFolders(path: string, folder: string, made: Set<string>): void {
     if (!hasCode(error, 'EEXIST')) throw error;
   }
   made.add(path);
+}
+
+function isStream(content: Parameters<WriteFile>[1]): content is Iterable<Uint8Array> {
+  return typeof content === 'object' && !(content instanceof Uint8Array) && Symbol.iterator in content;
+}
+
+function* hashed(pieces: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
 }
 
 function writePieces(path: string, pieces: Iterable<Uint8Array>): void {

@@ -1,6 +1,6 @@
 /** The door of the pages to the published JSON. Nothing else in this half of the program reads data. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookUp, noteRead, recorded } from '../lib/recorded.ts';
 import { LINES_A_FILE, linesScript, listFile, readRegisterCall, sortedFile } from '../lib/register-files.ts';
@@ -13,6 +13,8 @@ const lists = new Map<string, { readonly whole: RegisterList; readonly shown: Re
 /** Parts a file from a path into what it holds, among the paths of what was read. Without a file, all parts of the published data. */
 const INTO = '#';
 const hashes = new Map<string, string>();
+/** Bytes read at a time. */
+const PIECE = 65_536;
 
 /** What the pages of a register must know of its list. */
 export function readList(register: string): RegisterList {
@@ -37,6 +39,29 @@ export function readSorted(register: string, measure: string, rising: boolean): 
 /** The first page of a dataset's rows. */
 export function readRows(dataset: string): readonly DatasetRow[] {
   return readJson(rowsFile(dataset));
+}
+
+/** A published file as it stands. */
+export function readFile(path: string): string {
+  return readText(path);
+}
+
+/**
+ * The bytes of a published file, read as they are asked for. Not noted as read: whoever asks has read what the file's content depends on,
+ * such as the hash that a dataset gives.
+ */
+export function* readPieces(path: string): Generator<Uint8Array> {
+  const file = openSync(placeOf(path), 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(PIECE);
+      const length = readSync(file, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The published schema of each table, as the descriptor has it. */
@@ -119,8 +144,11 @@ function readText(path: string): string {
 }
 
 function textOf(path: string): string {
+  return readFileSync(placeOf(path), 'utf8');
+}
+
+function placeOf(path: string): string {
   // What is the same in the site that stands was not written again.
   const own = join(publishedFolder(), path);
-  const place = existsSync(own) ? own : join(process.env['MINGZHANG_STANDING'] || publishedFolder(), path);
-  return readFileSync(place, 'utf8');
+  return existsSync(own) ? own : join(process.env['MINGZHANG_STANDING'] || publishedFolder(), path);
 }

@@ -1,14 +1,19 @@
 /** Writes what is published into a folder: the JSON that pages read, the tables, and the descriptor that describes them. */
+import { datasetFile } from '../i18n/urls.ts';
 import { fileName } from '../lib/file-name.ts';
 import { COLUMNS_AT_ONCE, columnsCall, columnsScript, rowsCall, rowsFile, rowsScript } from '../lib/row-files.ts';
 import { writeCsv } from '../lib/write-csv.ts';
-import type { RegisterTemplate } from '../model.ts';
+import { datasetDescription } from '../metadata/dataset-description.ts';
+import { hasCube, hasJson } from '../metadata/dataset-files.ts';
+import type { Published, RegisterTemplate, Site } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import type { PublishedDataset } from './datasets.ts';
 import type { SiteFile, WriteFile } from './files.ts';
 import type { Publication } from './publish.ts';
 import { publishedDescriptor } from './published-descriptor.ts';
 import { writeColumns, writeLists } from './register-files.ts';
+import { tableCube } from './table-cube.ts';
+import { tableJson } from './table-json.ts';
 
 /** Writes what pages are made from: everything but the data itself. The same publication gives the same bytes. */
 export function writeForPages(write: WriteFile, { published, datasets, registers }: Publication, folder: Folder): readonly SiteFile[] {
@@ -23,9 +28,12 @@ export function writeForPages(write: WriteFile, { published, datasets, registers
 }
 
 /** Writes the data: no page reads it, so it can be written while pages are made. */
-export function writeData(write: WriteFile, { datasets, registers }: Pick<Publication, 'datasets' | 'registers'>): readonly SiteFile[] {
+export function writeData(
+  write: WriteFile,
+  { published, datasets, registers }: Pick<Publication, 'datasets' | 'registers'> & { readonly published: Pick<Published, 'site'> },
+): readonly SiteFile[] {
   return [
-    ...datasets.flatMap((dataset) => writeDataset(dataset, write)),
+    ...datasets.flatMap((dataset) => [...writeDataset(dataset, write), ...writeDocuments(dataset, published.site, write)]),
     ...registers.flatMap((register) => writeColumns(write, register)),
   ];
 }
@@ -40,6 +48,16 @@ function writeDataset({ dataset, content, cellsFrom }: PublishedDataset, write: 
   }
   if (dataset.fields.length > COLUMNS_AT_ONCE) files.push(write(columnsScript(dataset.name), columnsCall(dataset)));
   return files;
+}
+
+// For programs; a figures table has its figures as JSON, each with its proof.
+function writeDocuments({ dataset, table }: PublishedDataset, site: Site, write: WriteFile): readonly SiteFile[] {
+  if (!table || !hasJson(dataset)) return [];
+  const [first = 'zh'] = site.languages;
+  const facts = datasetDescription(dataset, site, first, '');
+  const files = [write(datasetFile(dataset.name, 'json'), tableJson(table, dataset, facts))];
+  if (!hasCube(dataset)) return files;
+  return [...files, write(datasetFile(dataset.name, 'jsonstat.json'), tableCube(table, dataset, facts, site.units))];
 }
 
 /** JSON with stable layout and a final newline, so that versions compare line by line. */

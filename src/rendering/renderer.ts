@@ -5,10 +5,11 @@ import { recordReads } from '../lib/recorded.ts';
 import { hashOfRead } from '../published/read.ts';
 import { type Component, createProfileMaker, type ProfileMaker } from './profiles.ts';
 
-/** What a file in `src/pages` exports: a component, or `GET` for a file that is no page. */
+/** What a file in `src/pages` exports: a component, or for a file that is no page `GET`, or `pieces` for one that is too large to be held. */
 interface PageModule {
   readonly default?: Component;
   readonly GET?: (context: Pick<Route, 'params' | 'props'>) => Response | Promise<Response>;
+  readonly pieces?: (context: Pick<Route, 'params' | 'props'>) => Iterable<Uint8Array>;
   readonly getStaticPaths?: () => readonly Pick<Route, 'params' | 'props'>[] | Promise<readonly Pick<Route, 'params' | 'props'>[]>;
 }
 
@@ -41,19 +42,25 @@ export async function listRoutes(): Promise<readonly Route[]> {
     const paths = getStaticPaths ? await getStaticPaths() : [{ params: {}, props: {} }];
     for (const { params, props } of paths) routes.push({ module, file: fileOf(module, params), params, props });
   }
-  const repeated = routes.find(({ file }, index) => routes.findIndex((route) => route.file === file) !== index);
-  if (repeated) throw new Error(`two pages at one address: ${repeated.file}`);
+  const seen = new Set<string>();
+  for (const { file } of routes) {
+    if (seen.has(file)) throw new Error(`two pages at one address: ${file}`);
+    seen.add(file);
+  }
   return routes;
 }
 
-/** The bytes of one file, and what was read to make it. */
-export async function renderRoute(route: Route): Promise<{ readonly bytes: Uint8Array; readonly reads: readonly string[] }> {
-  const { made, reads } = await recordReads(() => bytesOf(route));
-  return { bytes: made, reads };
+/** The content of one file, and what was read to make it. What is read while pieces are made is not in it. */
+export async function renderRoute(
+  route: Route,
+): Promise<{ readonly content: Uint8Array | Iterable<Uint8Array>; readonly reads: readonly string[] }> {
+  const { made, reads } = await recordReads(() => contentOf(route));
+  return { content: made, reads };
 }
 
-async function bytesOf({ module, params, props }: Route): Promise<Uint8Array> {
-  const { default: component, GET } = (await MODULES[module]?.()) ?? {};
+async function contentOf({ module, params, props }: Route): Promise<Uint8Array | Iterable<Uint8Array>> {
+  const { default: component, GET, pieces } = (await MODULES[module]?.()) ?? {};
+  if (pieces) return pieces({ params, props });
   if (GET) return new Uint8Array(await (await GET({ params, props })).arrayBuffer());
   if (!component) throw new Error(`neither page nor file: ${module}`);
   const html = await (await astro()).renderToString(component, { params: { ...params }, props: { ...props }, partial: false });

@@ -56,6 +56,7 @@ export const en: DataWords = {
     cite: 'Cite as',
     license: 'Licence',
     address: 'Address',
+    below: (path: string) => `${path} on this site, which was built without an address of its own`,
     check: 'Checking',
     checkText: 'SHA256SUMS lists the checksum of every other file of the package. Where there is sha256sum, run: sha256sum -c SHA256SUMS',
     guard: 'A cell that a spreadsheet would take for a formula has an apostrophe in front; without it the cell is as it was.',

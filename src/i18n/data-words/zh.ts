@@ -56,6 +56,7 @@ export const zh = {
     cite: '引用',
     license: '许可',
     address: '网址',
+    below: (path: string) => `本站的 ${path}（生成网站时没有写明网址）`,
     check: '核对',
     checkText: 'SHA256SUMS 列着包里其余每个文件的校验值。装有 sha256sum 的电脑上运行：sha256sum -c SHA256SUMS',
     guard: '以等号等开头、会被表格软件当作公式的格子，前面加了一个撇号，去掉就是原样。',
