@@ -275,7 +275,8 @@ it('a table as published is read as the same table, in whatever state it came', 
       if (!first.table || first.problems.some(({ severity }) => severity === 'error')) return;
       const again = read(bytesOf(first.table), { schema: SCHEMA });
       expect(rawRows(again).map((cells) => cells.map(withoutGuard))).toEqual(rawRows(first));
-      expect(textRows(again).map((cells) => cells.map(withoutGuard))).toEqual(textRows(first));
+      // The guard keeps the blanks that a text is read without: “ =0”.
+      expect(textRows(again).map((cells) => cells.map((cell) => withoutGuard(cell).trim()))).toEqual(textRows(first));
       expect(columnsOf(again).map(({ status }) => [...status])).toEqual(columnsOf(first).map(({ status }) => [...status]));
     }),
     { numRuns: 1000 },
