@@ -6,6 +6,14 @@ export const MOST_JSON_ROWS = 10_000;
 /** A reader of JSON-stat makes room for every cell of a cube, filled or not. */
 const MOST_CELLS = 1_000_000;
 
+/** A larger file is not packed: the site would hold most of its bytes twice, and making it would keep everybody waiting. */
+export const MOST_MEGABYTES = 100;
+
+/** Whether a dataset is small enough to be packed. */
+export function isPacked({ bytes }: Pick<Dataset, 'bytes'>): boolean {
+  return bytes <= MOST_MEGABYTES * 1_000_000;
+}
+
 /** Whether a dataset is published as JSON too: one row, one object. */
 export function hasJson({ kind, rows }: Pick<Dataset, 'kind' | 'rows'>): boolean {
   return kind === 'table' && rows > 0 && rows <= MOST_JSON_ROWS;

@@ -1,11 +1,14 @@
 /** All data of the site as one package: tables, every figure, the figures of each chart. */
+import { citationLines } from '../components/cite/formats.ts';
+import { siteWork } from '../components/cite/works.ts';
 import { createPage, type Page } from '../components/page.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import { pick } from '../i18n/text.ts';
 import { noteRead, unrecorded } from '../lib/recorded.ts';
+import { isPacked, MOST_MEGABYTES } from '../metadata/dataset-files.ts';
 import { readFile, readPublished } from '../published/read.ts';
-import { citationText } from './citation.ts';
-import { datasetMembers, isPacked, MOST_MEGABYTES } from './dataset-members.ts';
+import { citationsForPrograms } from './citation.ts';
+import { datasetMembers } from './dataset-members.ts';
 import { eachLanguage } from './dataset-zip.ts';
 import { allFacts } from './facts.ts';
 import { figureData } from './figure-data.ts';
@@ -27,7 +30,8 @@ export function allZip(): Iterable<Uint8Array> {
     const packed = datasets.filter(isPacked);
     const texts = [...site.languages.flatMap(figuresIn), ...['datapackage.json', ...API].map((path): PackedText => [path, readFile(path)])];
     const beside = [
-      ...eachLanguage('CITATION.txt', (lang) => citationText(allFacts(createPage(lang, ''))).split('\n')),
+      ...eachLanguage('CITATION.txt', (lang) => citationLines(siteWork(createPage(lang, '')))),
+      ...citationsForPrograms(siteWork(createPage(site.languages[0] ?? 'zh', ''))),
       ...eachLanguage('LICENSE.txt', (lang) => licenseLines(site.licenses, lang)),
     ];
     const readme = eachLanguage('README.txt', readmeIn);
@@ -80,7 +84,7 @@ function readmeIn(lang: string): readonly string[] {
     columns,
     relations,
     statuses,
-    citation: citationText(facts),
+    citation: citationLines(siteWork(page)),
     leftOut: large.length > 0 ? [tooLarge(MOST_MEGABYTES), ...large.map(({ path }) => `  ${path}`)] : [],
   });
 }

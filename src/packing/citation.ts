@@ -1,7 +1,16 @@
-/** How to cite what is in a package. */
-import type { DataFacts } from '../metadata/data-table.ts';
+/** How to cite what is in a package: for people as text, and for programs that keep references. */
+import { citationFileText, citationLines } from '../components/cite/formats.ts';
+import { CITATION_FORMATS } from '../i18n/cite-urls.ts';
+import type { CitedWork } from '../metadata/citation/work.ts';
+import type { PackedText } from './pack.ts';
+import { windowsText } from './readme.ts';
 
-/** One line: where the figures come from, what they are, who publishes them here, and where. */
-export function citationText({ source, title, site, address }: DataFacts): string {
-  return [source, title, site, address].filter(Boolean).join(' · ');
+/** `CITATION.txt`, and a file for each kind of program. */
+export function citationTexts(work: CitedWork): readonly PackedText[] {
+  return [['CITATION.txt', windowsText(citationLines(work))], ...citationsForPrograms(work)];
+}
+
+/** A file for each kind of program. */
+export function citationsForPrograms(work: CitedWork): readonly PackedText[] {
+  return CITATION_FORMATS.map((format): PackedText => [`citation.${format}`, citationFileText(work, format)]);
 }

@@ -13,14 +13,6 @@ import { readPieces, readPublished, readSchemas } from '../published/read.ts';
 import { cubeRows } from './figure-data.ts';
 import { type PackedFile, packedText } from './pack.ts';
 
-/** A larger file is not packed: the site would hold most of its bytes twice, and making it would keep everybody waiting. */
-export const MOST_MEGABYTES = 100;
-
-/** Whether a dataset is small enough to be packed. */
-export function isPacked({ bytes }: Pick<Dataset, 'bytes'>): boolean {
-  return bytes <= MOST_MEGABYTES * 1_000_000;
-}
-
 /** Its files by their names below the site's root, the table first. */
 export function datasetMembers(dataset: Dataset): readonly PackedFile[] {
   const { path, bytes, hash, kind } = dataset;

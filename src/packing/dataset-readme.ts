@@ -1,4 +1,6 @@
 /** The README of a dataset, in each language of the site. */
+import { citationLines } from '../components/cite/formats.ts';
+import { datasetWork } from '../components/cite/works.ts';
 import { createPage } from '../components/page.ts';
 import { dataWords, statusMeaning } from '../i18n/data-words.ts';
 import { pick } from '../i18n/text.ts';
@@ -6,7 +8,6 @@ import { datasetPath } from '../i18n/urls.ts';
 import type { DataColumn, DataFacts } from '../metadata/data-table.ts';
 import { datasetDescription } from '../metadata/dataset-description.ts';
 import type { Dataset, Status } from '../model.ts';
-import { citationText } from './citation.ts';
 import { figuresFrom } from './dataset-members.ts';
 import { addressOf } from './facts.ts';
 import { listed } from './figure-zip.ts';
@@ -30,7 +31,7 @@ export function datasetReadme(dataset: Dataset, names: readonly string[], lang: 
     relations: [...new Set(figures.map(({ relation }) => relation))],
     statuses: [...new Set(figures.map(({ status }) => status))],
     labels: labelsOf(dataset, lang),
-    citation: citationText(facts),
+    citation: citationLines(datasetWork(createPage(lang, ''), dataset)),
   });
 }
 

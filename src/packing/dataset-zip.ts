@@ -1,19 +1,24 @@
 /** A dataset as one package. */
+import { citationLines } from '../components/cite/formats.ts';
+import { datasetWork } from '../components/cite/works.ts';
+import { createPage } from '../components/page.ts';
 import { pick } from '../i18n/text.ts';
 import type { Dataset } from '../model.ts';
 import { readFile, readPublished } from '../published/read.ts';
-import { citationText } from './citation.ts';
+import { citationsForPrograms } from './citation.ts';
 import { datasetMembers } from './dataset-members.ts';
-import { datasetFacts, datasetReadme } from './dataset-readme.ts';
+import { datasetReadme } from './dataset-readme.ts';
 import { type PackedFile, type PackedText, packedText, packFiles } from './pack.ts';
 import { licenseLines, windowsText } from './readme.ts';
 
 /** The package, piece by piece. Its files lie beside each other, and its texts are in each language of the site. */
 export function datasetZip(dataset: Dataset): Iterable<Uint8Array> {
+  const [first = 'zh'] = readPublished().site.languages;
   const members = datasetMembers(dataset).map((file): PackedFile => ({ ...file, name: baseName(file.name) }));
   const beside = [
     ['datapackage.json', descriptorOf(dataset)] as const,
-    ...eachLanguage('CITATION.txt', (lang) => citationText(datasetFacts(dataset, lang)).split('\n')),
+    ...eachLanguage('CITATION.txt', (lang) => citationLines(datasetWork(createPage(lang, ''), dataset))),
+    ...citationsForPrograms(datasetWork(createPage(first, ''), dataset)),
     ...eachLanguage('LICENSE.txt', (lang) => licenseLines(dataset.licenses, lang)),
   ];
   const names = [...members.map(({ name }) => name), ...beside.map(([name]) => name)];

@@ -2,12 +2,14 @@
 import { describeChart, kindOf } from '../charts/chart.ts';
 import { type Cite, chartRows, type FigureRow, figureRow } from '../charts/figure-rows.ts';
 import { read } from '../charts/reading.ts';
+import { chartWork, metricWork, siteWork } from '../components/cite/works.ts';
 import { chartContext } from '../components/drawings.ts';
 import { findChart, findMetric, lookUpObservation, observationsOf } from '../components/find.ts';
 import { citedText, furniture } from '../components/furniture.ts';
 import type { Page } from '../components/page.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
+import type { CitedWork } from '../metadata/citation/work.ts';
 import type { DataFacts, DataTable } from '../metadata/data-table.ts';
 import { type CubeRow, figureCube } from '../metadata/figure-cube.ts';
 import type { Observation } from '../model.ts';
@@ -23,6 +25,8 @@ export interface FigureThing {
 
 export interface FigureData {
   readonly facts: DataFacts;
+  /** As it is cited. */
+  readonly work: CitedWork;
   readonly table: DataTable;
   /** The JSON document. */
   readonly document: unknown;
@@ -58,6 +62,7 @@ function chartData(name: string, page: Page): FigureData {
   };
   return {
     facts,
+    work: chartWork(page, chart),
     document,
     table: picture ? pictureTable(picture, facts) : figureTable(rows, facts),
     cube: picture ? pictureCube(picture, facts) : figureCube(cubeRows(observations, page), facts),
@@ -68,15 +73,15 @@ function metricData(name: string, page: Page): FigureData {
   const metric = findMetric(page.published, name);
   const observations = observationsOf(page.published, name);
   const facts = metricFacts(metric, page, observations);
-  return { facts, ...figuresOf(observations, facts, page) };
+  return { facts, work: metricWork(page, metric), ...figuresOf(observations, facts, page) };
 }
 
 function allData(page: Page): FigureData {
   const facts = allFacts(page);
-  return { facts, ...figuresOf(page.published.observations, facts, page) };
+  return { facts, work: siteWork(page), ...figuresOf(page.published.observations, facts, page) };
 }
 
-function figuresOf(observations: readonly Observation[], facts: DataFacts, page: Page): Omit<FigureData, 'facts'> {
+function figuresOf(observations: readonly Observation[], facts: DataFacts, page: Page): Omit<FigureData, 'facts' | 'work'> {
   const context = chartContext(page);
   const rows = observations.map(({ id, metric }) =>
     figureRow(pick(findMetric(page.published, metric).title, page.lang), read(id, context), { context, cite: citeOn(page) }),

@@ -1,8 +1,10 @@
 /** A chart's or a metric's data as one package that explains and proves itself. */
+
+import { citationLines } from '../components/cite/formats.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import type { DataTable } from '../metadata/data-table.ts';
 import { figurePackage } from '../metadata/table-schema.ts';
-import { citationText } from './citation.ts';
+import { citationTexts } from './citation.ts';
 import type { FigureData } from './figure-data.ts';
 import { type PackedText, packedText, packWhole } from './pack.ts';
 import { licenseLines, type Readme, readmeText, windowsText } from './readme.ts';
@@ -10,20 +12,19 @@ import { licenseLines, type Readme, readmeText, windowsText } from './readme.ts'
 /** The package of some texts, the first of which is the CSV. */
 export function figureZip(
   kind: 'chart' | 'metric',
-  { table, facts }: FigureData,
+  { table, facts, work }: FigureData,
   texts: readonly [PackedText, ...PackedText[]],
 ): Uint8Array {
   const [csv, ...others] = [packedText(texts[0]), ...texts.slice(1).map(packedText)] as const;
   const { name: path, bytes, hash } = csv;
-  const citation = citationText(facts);
   const descriptor = `${JSON.stringify(figurePackage(table, facts, { path, bytes, hash }), null, 1)}\n`;
   const beside = [
     ['datapackage.json', descriptor],
-    ['CITATION.txt', windowsText(citation.split('\n'))],
+    ...citationTexts(work),
     ['LICENSE.txt', windowsText(licenseLines(facts.licenses, facts.lang))],
-  ] as const;
+  ] satisfies readonly PackedText[];
   const names = [...texts, ...beside].map(([name]) => name);
-  const readme = readmeText({ facts, kind, citation, ...columnsIn(table), files: listed(names, facts.lang) });
+  const readme = readmeText({ facts, kind, citation: citationLines(work), ...columnsIn(table), files: listed(names, facts.lang) });
   return packWhole([packedText(['README.txt', readme]), csv, ...others, ...beside.map(packedText)]);
 }
 
@@ -47,6 +48,7 @@ function kindOf(name: string): keyof ReturnType<typeof dataWords>['files'] {
   const known = { 'README.txt': 'readme', 'CITATION.txt': 'citation', 'LICENSE.txt': 'license', SHA256SUMS: 'sums' } as const;
   if (Object.hasOwn(known, name)) return known[name as keyof typeof known];
   if (name === 'datapackage.json') return 'descriptor';
+  if (name.startsWith('citation.')) return 'citation';
   if (name.endsWith('-metadata.json')) return 'csvw';
   if (name.endsWith('.jsonstat.json')) return 'jsonstat';
   return name.endsWith('.csv') ? 'csv' : 'json';

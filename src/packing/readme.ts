@@ -15,7 +15,7 @@ export interface Readme {
   readonly statuses: readonly Status[];
   /** What else stands in cells for "no value", and why. */
   readonly labels?: readonly (readonly [word: string, meaning: string])[];
-  readonly citation: string;
+  readonly citation: readonly string[];
   /** Sentences about what is not in the package. */
   readonly leftOut?: readonly string[];
 }
@@ -65,7 +65,7 @@ export function readmeLines({
     ),
     ...section(readme.missing, reasons.length > 0 ? [readme.missingText, ...reasons.map(row)] : []),
     ...section(readme.source, [source, site].map(oneLine)),
-    ...section(readme.cite, citation.split('\n')),
+    ...section(readme.cite, citation),
     ...section(readme.license, licenseLines(licenses, lang)),
     ...section(readme.address, [/^https?:/.test(address) ? address : readme.below(address)]),
     ...section(readme.check, [readme.checkText, readme.guard]),

@@ -1,7 +1,7 @@
 import { findDataset } from '../../components/find.ts';
 import { ALL_DATA, datasetFile } from '../../i18n/urls.ts';
+import { isPacked } from '../../metadata/dataset-files.ts';
 import { allZip } from '../../packing/all-zip.ts';
-import { isPacked } from '../../packing/dataset-members.ts';
 import { datasetZip } from '../../packing/dataset-zip.ts';
 import { readPublished } from '../../published/read.ts';
 
