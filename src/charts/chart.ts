@@ -100,9 +100,16 @@ export function describeChart(chart: Chart, context: ChartContext): string {
   const words = phrases(context.lang);
   const { picture } = kindOf(chart);
   if (picture) return [`${pictureName(chart, context)}`, ...picture.describe(chart, context)].join(context.lang === 'zh' ? '' : ' ');
-  const own = kindOf(chart).remarks?.(chart, context) ?? [];
-  const remarks = [...remarksFor(chart, kindOf(chart).entries(chart, context), words), ...own.map((key) => words[key].trim())];
-  return [firstSentence(chart, context), ...remarks].join(words.stop.endsWith(' ') ? ' ' : '');
+  return [firstSentence(chart, context), ...chartRemarks(chart, context).map(({ text }) => text)].join(words.stop.endsWith(' ') ? ' ' : '');
+}
+
+/** What must be known to read a chart's forms and its strength, each by the name of its sentence. A picture of a register says it itself. */
+export function chartRemarks(chart: Chart, context: ChartContext): readonly { readonly key: keyof Phrases; readonly text: string }[] {
+  const kind = kindOf(chart);
+  if (kind.picture) return [];
+  const words = phrases(context.lang);
+  const keys = [...remarksFor(chart, kind.entries(chart, context)), ...(kind.remarks?.(chart, context) ?? [])];
+  return keys.map((key) => ({ key, text: words[key].trim() }));
 }
 
 /** The chart as a table: one row for each observation, in drawing order; of a register one for each thing, group or bin. */
@@ -141,18 +148,18 @@ function firstSentence(chart: Chart, context: ChartContext): string {
   return `${name}${words.colon}${parts.join(words.semicolon)}${words.stop.trim()}`;
 }
 
-function remarksFor(chart: Chart, entries: readonly Entry[], words: Phrases): readonly string[] {
+function remarksFor(chart: Chart, entries: readonly Entry[]): readonly (keyof Phrases)[] {
   const has = (test: (entry: Entry) => boolean): boolean => entries.some(test);
-  const remarks: readonly (readonly [boolean, string])[] = [
-    [has(({ reading }) => !reading.missing && reading.relation === '≥') && chart.kind !== 'step-rule', words.open],
-    [has(({ reading }) => reading.relation === '≤'), words.ceiling],
-    [has(({ reading }) => reading.relation === '≈'), words.about],
-    [has(({ reading }) => reading.relation === 'range'), words.range],
-    [has(({ reading }) => reading.relation === 'change'), words.change],
-    [has(({ reading }) => reading.nature === 'rule') && chart.kind !== 'step-rule', words.rule],
-    [has(({ reading }) => reading.missing), words.missing],
+  const remarks: readonly (readonly [boolean, keyof Phrases])[] = [
+    [has(({ reading }) => !reading.missing && reading.relation === '≥') && chart.kind !== 'step-rule', 'open'],
+    [has(({ reading }) => reading.relation === '≤'), 'ceiling'],
+    [has(({ reading }) => reading.relation === '≈'), 'about'],
+    [has(({ reading }) => reading.relation === 'range'), 'range'],
+    [has(({ reading }) => reading.relation === 'change'), 'change'],
+    [has(({ reading }) => reading.nature === 'rule') && chart.kind !== 'step-rule', 'rule'],
+    [has(({ reading }) => reading.missing), 'missing'],
   ];
-  return remarks.filter(([applies]) => applies).map(([, remark]) => remark.trim());
+  return remarks.filter(([applies]) => applies).map(([, key]) => key);
 }
 
 function tableRow({ label, reading }: Entry, context: ChartContext): ChartTableRow {

@@ -17,14 +17,21 @@ export function fillRoom(draw: (extra: number) => Sheet, room: number | undefine
   return extra === 0 ? natural : draw(extra);
 }
 
-/** The first of some drawings that is not higher than the room; where none is, the lowest. Those that cannot be drawn are null. */
-export function firstThatFits<T>(choices: Iterable<T>, draw: (choice: T) => Sheet | null, room: number): Sheet | null {
-  let lowest: Sheet | null = null;
-  for (const choice of choices) {
-    const sheet = draw(choice);
-    if (!sheet) continue;
-    if (sheet.height <= room) return sheet;
-    if (!lowest || sheet.height < lowest.height) lowest = sheet;
+/**
+ * The drawing with the largest part that has room, from whole sizes; with the least where none has. Larger parts must never make a lower drawing.
+ * A size that cannot be drawn at all is null.
+ */
+export function largestThatFits(
+  draw: (size: number) => Sheet | null,
+  { least, most, room }: Omit<Stretch, 'parts'> & { readonly room: number },
+): Sheet | null {
+  let [low, high] = [least, most];
+  let best = draw(least);
+  while (low < high) {
+    const size = Math.ceil((low + high) / 2);
+    const sheet = draw(size);
+    if (sheet && sheet.height <= room) [best, low] = [sheet, size];
+    else high = size - 1;
   }
-  return lowest;
+  return best;
 }

@@ -9,6 +9,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 export interface Sheet {
   readonly width: number;
   readonly height: number;
+  /** How far to the right it reaches, where that is not as far as it is wide. */
+  readonly used?: number;
   readonly x?: Plot.ScaleOptions;
   readonly y?: Plot.ScaleOptions;
   readonly marks: Plot.Markish[];

@@ -10,6 +10,9 @@ const EDGE = '#84806f';
 const DATA = '#0a666b';
 const DATA_PALE = '#bcd5d1';
 
+/** Ink of words and lines, and the vermilion of the seal, which is never data. */
+export const colours = { ink: INK, second: INK_SECOND, third: INK_THIRD, hair: HAIR, seal: '#b23421', sealText: '#fbf7ee' } as const;
+
 /** The paper that an image file lies on. */
 export const paper = '#f6f4ed';
 
@@ -48,10 +51,6 @@ export const theme: Readonly<Record<string, Literal>> = {
   tk: { 'font-weight': 700, fill: INK },
   hd: { fill: INK },
   mut: { fill: INK_THIRD },
-  title: { 'font-size': 40, 'font-weight': 700, fill: INK },
-  sub: { 'font-size': 24 },
-  note: { 'font-size': 20 },
-  src: { 'font-size': 20, fill: INK_THIRD },
 };
 
 const text: Literal = { 'font-size': 13, fill: INK_SECOND };

@@ -1,5 +1,4 @@
 /** The words that stand around a chart's picture wherever it goes: finding, subtitle, note, source, site. */
-import type { Furniture } from '../charts/file.ts';
 import { formatDate } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
 import type { Chart, Citation } from '../model.ts';
@@ -7,6 +6,17 @@ import { chartCitations, citedSources, locatorText } from './citations.ts';
 import { findSource } from './find.ts';
 import type { Page } from './page.ts';
 import { inlineNodes, proseText } from './prose.ts';
+
+/** The words around a picture, in the language of a page. `synthetic` is the warning that data is invented. */
+export interface Furniture {
+  readonly finding: string;
+  readonly subtitle: string;
+  readonly note: string | null;
+  readonly source: string;
+  readonly unit: string;
+  readonly site: string;
+  readonly synthetic: string | null;
+}
 
 /** The words of a chart in the language of a page. */
 export function furniture(chart: Chart, page: Page): Furniture {
@@ -29,12 +39,12 @@ export function warningOf({ published, words }: Page): string | null {
   return published.site.synthetic ? words.synthetic : null;
 }
 
-/** The site, its date, and that it is nobody's official site where it is not. */
-export function siteLine({ published, words, lang }: Page): string {
+/** The site, its date, which release it is, and that it is nobody's official site where it is not. */
+export function siteLine({ published, words, lang }: Page, release = ''): string {
   const { site } = published;
   const asOf = site.asOf ? words.comma + words.facts.asOfInline + formatDate(site.asOf, lang) : '';
   const unofficial = site.official ? '' : words.stop + words.unofficial.long;
-  return words.product + words.colon + pick(site.title, lang) + asOf + unofficial;
+  return words.product + words.colon + pick(site.title, lang) + asOf + release + unofficial;
 }
 
 /** Sources in words, each with the places in it: 《…》，六安新闻，2020年6月1日，第5段. */

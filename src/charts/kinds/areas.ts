@@ -44,7 +44,8 @@ function layOut(entries: readonly Entry[], context: ChartContext, width: number,
     shapes.push(label(text, { x, y: below + baseline(size) - 2, size }));
     bottom = Math.max(bottom, below + linesHeight(text, size));
   });
-  return { width, height: Math.ceil(bottom + 2), marks: [paint(...shapes)] };
+  const used = Math.min(width, entries.length * (column + GAP) - GAP);
+  return { width, used, height: Math.ceil(bottom + 2), marks: [paint(...shapes)] };
 }
 
 function square(reading: Reading, box: Box): readonly Shape[] {

@@ -51,7 +51,8 @@ function layOut(entries: readonly Panel[], context: ChartContext, width: number,
     shapes.push(...row.flatMap((each) => each.shapes));
     y = Math.max(...row.map(({ bottom }) => bottom)) + 26;
   }
-  return { width, height: Math.ceil(y - 24), marks: [paint(...shapes)] };
+  const used = Math.min(width, columns * (panelWidth + GAP) - GAP);
+  return { width, used, height: Math.ceil(y - 24), marks: [paint(...shapes)] };
 }
 
 interface Place {

@@ -45,7 +45,11 @@ export const componentBars: Kind = {
   },
   draw: (chart, context, width, room) => {
     const sums = sumsOf(chart, context);
-    return fillRoom((extra) => layOut(sums, context, width, extra), room, { parts: sums.length, least: -16, most: 110 });
+    return fillRoom((extra) => layOut(sums, context, width, extra), room, {
+      parts: sums.length,
+      least: -16,
+      most: Math.min(90, width * 0.14),
+    });
   },
 };
 

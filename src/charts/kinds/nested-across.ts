@@ -5,7 +5,7 @@ import type { ChartContext, Entry } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
 import { phrases } from '../phrases.ts';
 import { isComputed, spaced, valueRuns } from '../reading.ts';
-import { path, type Shape } from '../shapes.ts';
+import { line, path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, type Size, wrap } from '../words.ts';
 import { type Drawn, drawApart } from './nested-apart.ts';
@@ -31,7 +31,31 @@ export function drawAcross(nest: Nest, context: ChartContext, width: number, fit
   const brackets = nest.brackets.flatMap((bracket, index) => bracketShapes(bracket, placed, index * BRACKET, context));
   const below = captions(placed, { y: top + fit.rows * fit.cell + 8, width }, context);
   const apart = drawApart(nest.apart, { y: below.bottom, width, gap: 22 }, (entry, y) => beside(entry, { y: y + 18, width }, fit, context));
-  return { width, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...below.shapes, ...apart.shapes)] };
+  const used = Math.min(width, frieze(nest.parts, fit.rows) * fit.cell);
+  return { width, used, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...below.shapes, ...apart.shapes)] };
+}
+
+/** The gap before and after the line that parts what stands apart, in cells. */
+const APART = 1.4;
+
+/** For an image: what stands apart stands at the right of the frieze, beyond a line; null where it does not all fit in the width. */
+export function drawAside(nest: Nest, context: ChartContext, width: number, fit: UnitFit): Sheet | null {
+  const [only, ...others] = nest.apart;
+  if (!only || others.length > 0) return null;
+  const { rows, cell } = fit;
+  const end = frieze(nest.parts, rows) * cell;
+  const left = end + 2 * APART * cell;
+  const words = width - left;
+  if (left + groupColumns(only.reading, rows) * cell > width || words < 1.6 * LEAST_WORDS) return null;
+  const own = drawAcross({ ...nest, apart: [] }, context, end + APART * cell * 0.5, fit);
+  const top = nest.brackets.length * BRACKET + 2;
+  const captioned = caption(only, { x: left, y: top + rows * cell + 8, width: words }, context);
+  const height = Math.ceil(Math.max(own.height, captioned.bottom));
+  const shapes = [
+    line('ax', end + APART * cell, 0, end + APART * cell, height),
+    ...unitGroup(only.reading, { x: left, y: top, ...fit }, 'dash'),
+  ];
+  return { width, height, marks: [...own.marks, paint(...shapes, ...captioned.shapes)] };
 }
 
 function fitAcross({ parts }: Nest, width: number): UnitFit {

@@ -3,11 +3,10 @@ import type { Chart } from '../../model.ts';
 import { asList, asNumber, asObject, entriesOf, entryOf, type Parameters } from '../entries.ts';
 import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
-import { firstThatFits } from '../room.ts';
 import type { Sheet } from '../sheet.ts';
-import { drawAcross, frieze } from './nested-across.ts';
+import { drawAcross, drawAside, frieze } from './nested-across.ts';
 import { drawUpright } from './nested-upright.ts';
-import { type UnitFit, unitFits } from './unit-layout.ts';
+import { largestSquares, type UnitFit } from './unit-layout.ts';
 
 /** A part with the look of its squares. */
 export interface Part extends Entry {
@@ -57,11 +56,10 @@ function filled(nest: Nest, context: ChartContext, width: number, room: number):
   const lying = ({ rows, cell }: UnitFit): boolean => frieze(nest.parts, rows) * cell <= width;
   // Standing, half the width is for words.
   const standing = ({ rows, cell }: UnitFit): boolean => rows * cell <= width / 2;
-  const across = firstThatFits(unitFits(MOST_CELL), (fit) => (lying(fit) ? drawAcross(nest, context, width, fit) : null), room);
-  if (across && across.height <= room) return across;
-  const upright = firstThatFits(unitFits(MOST_CELL), (fit) => (standing(fit) ? drawUpright(nest, context, width, fit) : null), room);
-  const [lower] = [across, upright].filter((sheet) => sheet !== null).sort((one, other) => one.height - other.height);
-  return lower ?? drawUpright(nest, context, width);
+  const across = (fit: UnitFit): Sheet | null => (lying(fit) ? drawAcross(nest, context, width, fit) : null);
+  const upright = (fit: UnitFit): Sheet | null => (standing(fit) ? drawUpright(nest, context, width, fit) : null);
+  const aside = (fit: UnitFit): Sheet | null => drawAside(nest, context, width, fit);
+  return largestSquares([aside, across, upright], MOST_CELL, room) ?? drawUpright(nest, context, width);
 }
 
 function readNest({ parameters }: Chart, context: ChartContext): Nest {

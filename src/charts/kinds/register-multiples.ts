@@ -23,8 +23,9 @@ const [LEAST_HEIGHT, MOST_HEIGHT] = [62, 110];
 export const registerMultiples: Kind = {
   entries: observedEntries,
   draw: (chart, context, width, room) => {
-    const parts = Math.ceil(pictureFor(chart, KIND).panels.length / columnsFor(chart, width));
-    return fillRoom((extra) => layOut(chart, context, width, extra), room, { parts, least: -30, most: width * 0.5 });
+    const columns = columnsFor(chart, context, width, room);
+    const parts = Math.ceil(pictureFor(chart, KIND).panels.length / columns);
+    return fillRoom((extra) => layOut(chart, context, { width, columns, extra }), room, { parts, least: -30, most: width * 0.5 });
   },
   picture: {
     describe: (chart, context) => {
@@ -44,15 +45,29 @@ function newest({ figures }: MultiplesPanel, { measure: of }: RegisterMultiples,
   return figures ? number(figures.median, of) : words.fewValues;
 }
 
-function columnsFor(chart: Chart, width: number): number {
-  return Math.max(1, Math.min(MOST_COLUMNS, pictureFor(chart, KIND).panels.length, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))));
+/** On an image names are not cut off, and no row is much shorter than another. */
+function columnsFor(chart: Chart, context: ChartContext, width: number, room: number | undefined): number {
+  const picture = pictureFor(chart, KIND);
+  const { panels } = picture;
+  const most = Math.max(1, Math.min(MOST_COLUMNS, panels.length, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))));
+  if (room === undefined) return most;
+  const reader = readerOf(picture, context);
+  const widest = Math.max(...panels.map(({ value }) => measure([{ text: reader.value(picture.by, value) }], 'small')));
+  const named = Math.max(1, Math.min(most, Math.floor((width + GAP) / (widest + GAP))));
+  return Math.ceil(panels.length / Math.ceil(panels.length / named));
 }
 
-function layOut(chart: Chart, context: ChartContext, width: number, extra: number): Sheet {
+interface Spread {
+  readonly width: number;
+  readonly columns: number;
+  /** By how much a panel is higher than on a page. */
+  readonly extra: number;
+}
+
+function layOut(chart: Chart, context: ChartContext, { width, columns, extra }: Spread): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const { panels } = picture;
-  const columns = columnsFor(chart, width);
   const wide = (width - GAP * (columns - 1)) / columns;
   const plot = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wide * 0.62)) + extra);
   const head = HEAD + (panels.every((panel) => fits(panel, picture, wide, reader)) ? 0 : SECOND_LINE);

@@ -11,7 +11,7 @@ import { type Reader, readerOf, sentence } from '../pictures/reader.ts';
 import { inOrder, sectionName } from '../pictures/sections.ts';
 import { numberCell, type PictureTable } from '../pictures/table.ts';
 import { tilesPage } from '../pictures/tiles-page.ts';
-import { firstThatFits } from '../room.ts';
+import { largestThatFits } from '../room.ts';
 import { type Box, boxesPath, path, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, shortened } from '../words.ts';
@@ -26,7 +26,8 @@ export const registerTiles: Kind = {
   entries: observedEntries,
   draw: (chart, context, width, room) => {
     if (room === undefined) return layOut(chart, context, width, CELL);
-    return firstThatFits(cells(), (cell) => layOut(chart, context, width, cell), room) ?? layOut(chart, context, width, CELL);
+    const draw = (cell: number): Sheet => layOut(chart, context, width, cell);
+    return largestThatFits(draw, { least: LEAST_CELL, most: MOST_CELL, room }) ?? draw(CELL);
   },
   picture: {
     describe: (chart, context) => {
@@ -71,10 +72,6 @@ function capital(text: string): string {
 
 function totalOf({ outcomes }: TilesSection): number {
   return OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0);
-}
-
-function* cells(): Generator<number> {
-  for (let cell = MOST_CELL; cell >= LEAST_CELL; cell--) yield cell;
 }
 
 /** @param cell the size of a square with its gap; bars are as much thicker as squares are larger. */

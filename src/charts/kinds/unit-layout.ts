@@ -2,6 +2,8 @@
 import { runsText } from '../entries.ts';
 import type { ChartContext, Entry } from '../kind.ts';
 import { valueRuns } from '../reading.ts';
+import { largestThatFits } from '../room.ts';
+import type { Sheet } from '../sheet.ts';
 import type { Run } from '../words.ts';
 
 /** Columns are always counted by fives: a longer column is a multiple of five. */
@@ -15,9 +17,21 @@ export interface UnitFit {
   readonly cell: number;
 }
 
-/** For an image: squares from the largest down, in columns of five, ten or twenty. */
-export function* unitFits(mostCell: number): Generator<UnitFit> {
-  for (let cell = mostCell; cell >= LEAST_CELL; cell--) for (const rows of [5, 10, 20]) yield { rows, cell };
+/** For an image: of some ways to draw, the one with the largest squares for which there is room, in columns of five, ten or twenty. */
+export function largestSquares(ways: readonly ((fit: UnitFit) => Sheet | null)[], mostCell: number, room: number): Sheet | null {
+  let best: { readonly sheet: Sheet; readonly cell: number } | null = null;
+  for (const [way, rows] of ways.flatMap((each) => [5, 10, 20].map((count) => [each, count] as const))) {
+    let drawn = 0;
+    const at = (cell: number): Sheet | null => {
+      const sheet = way({ rows, cell });
+      if (sheet && sheet.height <= room) drawn = cell;
+      return sheet;
+    };
+    const sheet = largestThatFits(at, { least: LEAST_CELL, most: mostCell, room });
+    if (sheet && (!best || drawn > best.cell || (drawn === 0 && best.cell === 0 && sheet.height < best.sheet.height)))
+      best = { sheet, cell: drawn };
+  }
+  return best?.sheet ?? null;
 }
 
 /** The shortest columns whose squares still have a size that can be counted. */

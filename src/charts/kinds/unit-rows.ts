@@ -7,13 +7,12 @@ import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
 import { phrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { firstThatFits } from '../room.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, wrap } from '../words.ts';
 import { heading } from './open-bar.ts';
 import { unitColumns } from './unit-columns.ts';
-import { figureRuns, rowsThatFit, type UnitFit, unitFits } from './unit-layout.ts';
+import { figureRuns, largestSquares, rowsThatFit, type UnitFit } from './unit-layout.ts';
 
 /** From here on groups may stand beside each other, and from there on words beside the squares. */
 const BESIDE_FROM = 360;
@@ -51,12 +50,12 @@ type Squares = Pick<Layout, 'entries' | 'per'>;
 /** The largest squares for which there is room, with the words beside them or above. */
 function filled({ entries, per, context, width }: Omit<Layout, 'side' | 'fit'>, room: number): Sheet {
   const sides = width < SIDE_FROM ? [0] : [sideWidth(entries, context, width), 0];
-  const draw = (fit: UnitFit): Sheet | null => {
-    const side = sides.find((each) => columnsOf({ entries, per }, fit.rows) * fit.cell <= width - each);
-    return side === undefined ? null : layOut({ entries, per, side, context, width, fit });
-  };
+  const beside =
+    (side: number) =>
+    (fit: UnitFit): Sheet | null =>
+      columnsOf({ entries, per }, fit.rows) * fit.cell <= width - side ? layOut({ entries, per, side, context, width, fit }) : null;
   return (
-    firstThatFits(unitFits(MOST_CELL), draw, room) ??
+    largestSquares(sides.map(beside), MOST_CELL, room) ??
     layOut({ entries, per, side: 0, context, width, fit: fitOnPage({ entries, per, side: 0, width }) })
   );
 }
@@ -73,8 +72,10 @@ function columnsOf({ entries, per }: Squares, rows: number): number {
 function layOut(layout: Layout): Sheet {
   const { entries, per, side, context, width, fit } = layout;
   const shapes: Shape[] = [];
-  let y = 0;
+  // As far as the words above squares reach.
+  let [reach, y] = [0, 0];
   for (const { label: words, reading } of entries) {
+    if (side === 0) reach = Math.max(reach, measure([...words, ...figureRuns({ label: words, reading }, context)], 'medium') + 12);
     const head =
       side === 0 ? heading(words, figureRuns({ label: words, reading }, context), width) : beside({ label: words, reading }, side, context);
     const top = side === 0 ? y + head.height + 2 : y;
@@ -84,7 +85,8 @@ function layOut(layout: Layout): Sheet {
     y = Math.max(squares, y + head.height) + (side === 0 ? 14 : 18);
   }
   const key = per > 1 ? keyShapes(layout, y) : [];
-  return { width, height: Math.ceil(y + (per > 1 ? 18 : -12)), marks: [paint(...shapes, ...key)] };
+  const used = Math.min(width, Math.max(reach, side + columnsOf(layout, fit.rows) * fit.cell));
+  return { width, used, height: Math.ceil(y + (per > 1 ? 18 : -12)), marks: [paint(...shapes, ...key)] };
 }
 
 function sideWidth(entries: readonly Entry[], context: ChartContext, width: number): number {

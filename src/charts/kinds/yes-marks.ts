@@ -57,7 +57,12 @@ function layOut(rows: readonly Row[], context: ChartContext, width: number, extr
     shapes.push(...band.shapes);
     y = band.bottom + 22;
   }
-  return { width, height: Math.ceil(y - 20), marks: [paint(...shapes)] };
+  const used = side + Math.min(each, periods.length) * columnWidth(periods.slice(0, each), width - side);
+  return { width, used, height: Math.ceil(y - 20), marks: [paint(...shapes)] };
+}
+
+function columnWidth(periods: readonly string[], width: number): number {
+  return Math.min(width / Math.max(1, periods.length), 150);
 }
 
 interface Band {
@@ -72,7 +77,7 @@ interface Band {
 }
 
 function drawBand({ rows, periods, side, width, y, high, context }: Band): { shapes: readonly Shape[]; bottom: number } {
-  const column = Math.min((width - side) / Math.max(1, periods.length), 150);
+  const column = columnWidth(periods, width - side);
   const end = side + column * periods.length;
   const size = column < 80 ? 'medium' : 'figure';
   const heads = periods.map((period, index) =>

@@ -1,0 +1,22 @@
+/** Pictures as images take them: of a declared chart, and of a dataset. */
+import type { Chart, DatasetPicture } from '../../model.ts';
+import { kindOf } from '../chart.ts';
+import { layOutPicture } from '../dataset/picture.ts';
+import type { ChartContext } from '../kind.ts';
+import { serializeChildren } from '../serialize.ts';
+import { drawSheet, type Sheet } from '../sheet.ts';
+import type { DrawPicture, Picture } from './fit.ts';
+
+/** A declared chart. */
+export function chartPicture(chart: Chart, context: ChartContext): DrawPicture {
+  return (width, room) => pictureOf(kindOf(chart).draw(chart, context, width, room));
+}
+
+/** The automatic picture of a dataset. */
+export function datasetPicture(picture: DatasetPicture, lang: string): DrawPicture {
+  return (width, room) => pictureOf(layOutPicture(picture, lang, width, room));
+}
+
+function pictureOf(sheet: Sheet): Picture {
+  return { height: sheet.height, used: sheet.used ?? sheet.width, svg: () => serializeChildren(drawSheet(sheet), 'literal') };
+}

@@ -1,0 +1,58 @@
+/** Finds the size at which a picture fills a place best: never distorted, never higher than the place. */
+import type { PictureScale } from './shape.ts';
+
+/** A picture laid out for a width and a room, in drawing units. `svg` draws it. */
+export interface Picture {
+  readonly height: number;
+  /** How far to the right it reaches. */
+  readonly used: number;
+  readonly svg: () => string;
+}
+
+export type DrawPicture = (width: number, room: number) => Picture;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Fitted {
+  readonly picture: Picture;
+  readonly scale: number;
+  /** The area that it takes, less what its type is too small or too large: more is better. */
+  readonly worth: number;
+}
+
+const STEP = 1.07;
+/** A picture that needs type smaller than this does not belong on an image; it is drawn all the same. */
+const TINIEST = 0.3;
+
+/** The best of the sizes from the largest down; below `least` the first that has room; null where there is no room at any. */
+export function fitPicture(draw: DrawPicture, place: Size, range: PictureScale): Fitted | null {
+  let best: Fitted | undefined;
+  let refusal: unknown;
+  for (let scale = range.most; scale > TINIEST && (scale >= range.least / STEP || !best); scale /= STEP) {
+    try {
+      const fitted = fitAt(draw, place, scale, range);
+      if (fitted && (!best || fitted.worth > best.worth)) best = fitted;
+    } catch (error) {
+      // Some pictures cannot be drawn as narrow as this.
+      refusal = error;
+    }
+  }
+  if (!best && refusal) throw refusal;
+  return best ?? null;
+}
+
+function fitAt(draw: DrawPicture, { width, height }: Size, scale: number, range: PictureScale): Fitted | null {
+  const room = height / scale;
+  const picture = draw(width / scale, room);
+  if (picture.height > room + 0.5) return null;
+  const area = Math.min(picture.used * scale, width) * picture.height * scale;
+  return { picture, scale, worth: area * readable(scale, range) };
+}
+
+// Small type costs more than type that is larger than it need be.
+function readable(scale: number, { good }: PictureScale): number {
+  return scale < good ? (scale / good) ** 1.5 : (good / scale) ** 0.25;
+}

@@ -1,0 +1,111 @@
+/** Words around a picture: lines of them, and the height that they take. */
+import { escapeText } from '../serialize.ts';
+import { textWidth } from './widths.ts';
+
+export interface TextStyle {
+  readonly size: number;
+  /** From one baseline to the next. */
+  readonly leading: number;
+  readonly fill: string;
+  readonly bold?: boolean;
+}
+
+/** Something with a height that can be put somewhere. */
+export interface Block {
+  readonly height: number;
+  readonly svg: (x: number, y: number) => string;
+}
+
+/** A last line shorter than this share of the width looks forgotten. */
+const SHORT_LAST = 0.2;
+
+/** Lines as a block; more than `most` of them are cut off, with a sign. */
+export function linesBlock(lines: readonly string[], style: TextStyle, most = Number.POSITIVE_INFINITY): Block {
+  const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').replace(/.[，。,.\s]*$/u, '')}…`];
+  return {
+    height: shown.length * style.leading,
+    svg: (x, y) => shown.map((line, index) => textLine(line, { x, y: y + index * style.leading }, style)).join(''),
+  };
+}
+
+/** A text broken for a width, as a block. */
+export function textBlock(text: string, width: number, style: TextStyle, most?: number): Block {
+  return linesBlock(textLines(text, width, style.size), style, most);
+}
+
+/** Blocks one below another; the gap stands only between those that have something. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const own = blocks.filter(({ height }) => height > 0);
+  return {
+    height: own.reduce((sum, { height }) => sum + height + gap, own.length > 0 ? -gap : 0),
+    svg: (x, y) => {
+      let top = y;
+      return own
+        .map(({ height, svg }) => {
+          const drawn = svg(x, top);
+          top += height + gap;
+          return drawn;
+        })
+        .join('');
+    },
+  };
+}
+
+/** A block of nothing, so high. */
+export function space(height: number): Block {
+  return { height, svg: () => '' };
+}
+
+/** Lines of a text, even where the last would be a word alone; what has no place to break is cut where the line ends. */
+export function textLines(text: string, width: number, size: number): readonly string[] {
+  const room = width / size;
+  const fewest = broken(text, room);
+  if (fewest.length === 1 || textWidth(fewest.at(-1) ?? '') > room * SHORT_LAST) return fewest;
+  let narrowest = room;
+  while (narrowest > room * 0.75 && broken(text, narrowest - 0.3).length === fewest.length) narrowest -= 0.3;
+  return broken(text, narrowest);
+}
+
+/** The width of a line in a style. */
+export function lineWidth(text: string, { size, bold = false }: Pick<TextStyle, 'size' | 'bold'>): number {
+  return textWidth(text, bold) * size;
+}
+
+/** One line of text whose line box begins at y. */
+export function textLine(
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  style: TextStyle,
+  anchor?: 'middle' | 'end',
+): string {
+  const { size, leading, fill, bold } = style;
+  const baseline = Math.round((y + leading / 2 + size * 0.36) * 10) / 10;
+  const weight = bold === true ? ' font-weight="700"' : '';
+  return `<text x="${Math.round(x * 10) / 10}" y="${baseline}" font-size="${size}"${weight} fill="${fill}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeText(text)}</text>`;
+}
+
+// Between words and between Han characters; not before a mark that closes, nor after one that opens, nor inside a number.
+const PIECES =
+  /[（《“‘「]*(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff（《“‘「，。、；：？！）》”’」…]+|[，。、；：？！）》”’」…])[，。、；：？！）》”’」…]*\s*|\s+|[（《“‘「]+/gu;
+
+function broken(text: string, room: number): readonly string[] {
+  const lines = [''];
+  for (const piece of (text.match(PIECES) ?? [text]).flatMap((each) => cut(each, room))) {
+    const line = lines.at(-1) ?? '';
+    if (line === '' || textWidth((line + piece).trimEnd()) <= room) lines[lines.length - 1] = line + piece;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** A piece without a place to break, such as a long address, cut into lines; `room` in ems. */
+export function cut(piece: string, room: number, bold = false): readonly string[] {
+  if (textWidth(piece.trimEnd(), bold) <= room) return [piece];
+  const parts = [''];
+  for (const character of piece) {
+    const longer = parts.at(-1) + character;
+    if (textWidth(longer, bold) <= room) parts[parts.length - 1] = longer;
+    else parts.push(character);
+  }
+  return parts;
+}

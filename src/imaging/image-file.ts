@@ -1,0 +1,103 @@
+/** The bytes of an image file. What draws pixels and pages of PDF is loaded only where one is to be drawn. */
+import { drawImage, type ImageContent } from '../charts/images/image.ts';
+import { type ImageShape, imageShapes } from '../charts/images/shape.ts';
+import { space, textLine } from '../charts/images/text.ts';
+import { colours } from '../charts/theme.ts';
+import { siteLine, warningOf } from '../components/furniture.ts';
+import type { Page } from '../components/page.ts';
+import { sealPath } from '../components/seal-path.ts';
+import { type ImageFormat, type Pictured, picturedPath } from '../i18n/image-urls.ts';
+import { imageWords } from '../i18n/image-words.ts';
+import { pick } from '../i18n/text.ts';
+import { releaseId } from '../metadata/release.ts';
+import { siteRoot } from '../metadata/root.ts';
+import { addressOf } from '../packing/facts.ts';
+import { type Pictures, picturesOf } from './content.ts';
+import { fontsFor } from './fonts.ts';
+
+const SHAPES: Readonly<Record<ImageFormat, ImageShape>> = {
+  png: imageShapes.wide,
+  'square.png': imageShapes.square,
+  'og.png': imageShapes.og,
+  'poster.png': imageShapes.poster,
+  svg: imageShapes.wide,
+  'outline.svg': imageShapes.wide,
+  pdf: imageShapes.wide,
+};
+
+/** One of the images of something, in the language of a page. */
+export async function imageBody(thing: Pictured, format: ImageFormat, page: Page): Promise<string | Uint8Array> {
+  const shape = SHAPES[format];
+  const content = await contentFor(thing, shape, page);
+  const svg = drawImage(shape, content);
+  const fonts = await fontsFor(svg);
+  if (format === 'svg') return svg;
+  if (format === 'pdf') return (await import('../charts/images/pdf.ts')).renderPdf(svg, fonts, content.facts);
+  const { outlineSvg, renderPng } = await import('../charts/images/png.ts');
+  return format === 'outline.svg' ? outlineSvg(svg, fonts, content.facts) : renderPng(svg, fonts, content.facts, shape.pixels);
+}
+
+async function contentFor(thing: Pictured, shape: ImageShape, page: Page): Promise<ImageContent> {
+  const { lang, published } = page;
+  const { site } = published;
+  const words = imageWords(lang);
+  const pictures = picturesOf(thing, page);
+  const url = addressOf(picturedPath(thing), page);
+  const warning = warningOf(page);
+  const rights = pictures.licenses.map(({ title, path }) => [pick(title, lang), path].filter(Boolean).join(' ')).join(page.words.listComma);
+  const corner = await cornerOf(shape, url, words.scan);
+  return {
+    lang,
+    draw: pictures.draw,
+    ...(pictures.range && { range: pictures.range }),
+    ...(corner && { corner }),
+    seal: sealPath,
+    words: {
+      finding: pictures.finding,
+      subtitle: pictures.subtitle,
+      warning,
+      notes: notesOf(pictures, shape, lang),
+      sources: sourcesOf(pictures, url, page),
+    },
+    facts: {
+      title: pictures.finding,
+      description: pictures.description,
+      source: pictures.source,
+      rights: rights === '' ? words.noRights : words.rights(rights),
+      url,
+      date: site.asOf,
+      release: releaseId(site),
+      publisher: pick(site.title, lang),
+      language: lang,
+      warning,
+      software: page.words.product,
+    },
+  };
+}
+
+// A small image has room for one of the two: what its forms mean comes before what the author adds.
+function notesOf({ note, remarks }: Pictures, { name }: ImageShape, lang: string): readonly string[] {
+  const said = remarks.join(lang === 'zh' ? '' : ' ');
+  return (name === 'og' ? [said || note] : [note, said]).filter((text): text is string => Boolean(text));
+}
+
+function sourcesOf({ source }: Pictures, url: string, page: Page): readonly string[] {
+  const words = imageWords(page.lang);
+  const { version } = page.published.site.package;
+  const site = siteLine(page, version === null ? '' : words.version(version));
+  return [source, site, siteRoot() === '' ? words.noAddress(url) : words.proof(url)].filter((text) => text !== '');
+}
+
+/** The code of the address with what it is for below; nothing where there is no address. */
+async function cornerOf({ code, foot }: ImageShape, url: string, caption: string): Promise<ImageContent['corner']> {
+  if (code === null || siteRoot() === '') return undefined;
+  const { qrPath } = await import('../charts/images/qr.ts');
+  const path = qrPath(url, code);
+  const style = { size: foot.size * 0.86, leading: foot.size * 1.5, fill: colours.second };
+  return {
+    ...space(code + style.leading + 4),
+    width: code,
+    svg: (x, y) =>
+      `<path transform="translate(${Math.round(x)} ${Math.round(y)})" d="${path}" fill="${colours.ink}"/>${textLine(caption, { x: x + code, y: y + code + 4 }, style, 'end')}`,
+  };
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { IMAGE_FORMATS } from '../../i18n/image-urls.ts';
+import { type ImageProps, imageResponse, imageRoutes } from '../../imaging/image-routes.ts';
+import { readPublished } from '../../published/read.ts';
+
+/** The images of each dataset that has a picture in each language. */
+export const getStaticPaths = () =>
+  imageRoutes(
+    'dataset',
+    readPublished().datasets.filter(({ picture }) => picture !== null),
+    IMAGE_FORMATS,
+  );
+
+export const GET: APIRoute<ImageProps> = ({ props }) => imageResponse(props);
