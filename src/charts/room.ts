@@ -11,10 +11,17 @@ export interface Stretch {
 
 /** Draws with as much `extra` for each part as the room allows; without a room with none. */
 export function fillRoom(draw: (extra: number) => Sheet, room: number | undefined, { parts = 1, least, most }: Stretch): Sheet {
-  const natural = draw(0);
-  if (room === undefined) return natural;
-  const extra = Math.min(most, Math.max(least, Math.floor(room - natural.height) / parts));
-  return extra === 0 ? natural : draw(extra);
+  let sheet = draw(0);
+  if (room === undefined) return sheet;
+  let extra = 0;
+  // A part may take somewhat more or less than it was given, so the rest is given once again.
+  for (const _ of [1, 2]) {
+    const next = Math.min(most, Math.max(least, extra + Math.floor(room - sheet.height) / parts));
+    if (Math.abs(next - extra) * parts < 1) break;
+    extra = next;
+    sheet = draw(extra);
+  }
+  return sheet;
 }
 
 /**

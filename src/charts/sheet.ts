@@ -11,6 +11,8 @@ export interface Sheet {
   readonly height: number;
   /** How far to the right it reaches, where that is not as far as it is wide. */
   readonly used?: number;
+  /** The side of the squares that it counts by, where it does: a picture of tiny squares is no better for being large. */
+  readonly mark?: number;
   readonly x?: Plot.ScaleOptions;
   readonly y?: Plot.ScaleOptions;
   readonly marks: Plot.Markish[];

@@ -39,6 +39,17 @@ export function warningOf({ published, words }: Page): string | null {
   return published.site.synthetic ? words.synthetic : null;
 }
 
+/** The same in few words. */
+export function siteLineShort({ published, words, lang }: Page, release = ''): string {
+  const { site } = published;
+  const known = [
+    pick(site.title, lang),
+    site.asOf && words.facts.asOfInline + formatDate(site.asOf, lang) + release,
+    !site.official && words.unofficial.short,
+  ] as const;
+  return words.product + words.colon + known.filter(Boolean).join(words.comma);
+}
+
 /** The site, its date, which release it is, and that it is nobody's official site where it is not. */
 export function siteLine({ published, words, lang }: Page, release = ''): string {
   const { site } = published;

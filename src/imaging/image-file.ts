@@ -3,7 +3,7 @@ import { drawImage, type ImageContent } from '../charts/images/image.ts';
 import { type ImageShape, imageShapes } from '../charts/images/shape.ts';
 import { space, textLine } from '../charts/images/text.ts';
 import { colours } from '../charts/theme.ts';
-import { siteLine, warningOf } from '../components/furniture.ts';
+import { siteLine, siteLineShort, warningOf } from '../components/furniture.ts';
 import type { Page } from '../components/page.ts';
 import { sealPath } from '../components/seal-path.ts';
 import { type ImageFormat, type Pictured, picturedPath } from '../i18n/image-urls.ts';
@@ -57,7 +57,7 @@ async function contentFor(thing: Pictured, shape: ImageShape, page: Page): Promi
       subtitle: pictures.subtitle,
       warning,
       notes: notesOf(pictures, shape, lang),
-      sources: sourcesOf(pictures, url, page),
+      sources: sourcesOf(pictures, shape, { url, page }),
     },
     facts: {
       title: pictures.finding,
@@ -81,10 +81,15 @@ function notesOf({ note, remarks }: Pictures, { name }: ImageShape, lang: string
   return (name === 'og' ? [said || note] : [note, said]).filter((text): text is string => Boolean(text));
 }
 
-function sourcesOf({ source }: Pictures, url: string, page: Page): readonly string[] {
+function sourcesOf(
+  { source }: Pictures,
+  { name }: ImageShape,
+  { url, page }: { readonly url: string; readonly page: Page },
+): readonly string[] {
   const words = imageWords(page.lang);
   const { version } = page.published.site.package;
-  const site = siteLine(page, version === null ? '' : words.version(version));
+  const release = version === null ? '' : words.version(version);
+  const site = name === 'og' ? siteLineShort(page, release) : siteLine(page, release);
   return [source, site, siteRoot() === '' ? words.noAddress(url) : words.proof(url)].filter((text) => text !== '');
 }
 

@@ -4,13 +4,13 @@ import { fillRoom } from '../room.ts';
 import { boxesPath, path } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure } from '../words.ts';
-import { acrossLines, belowLabels, heightOf, roundScale, scaleOf, tickText } from './scale.ts';
+import { acrossLines, belowLabels, heightOf, LEAST_HEIGHT, roundScale, scaleOf, tickText } from './scale.ts';
 
 const [ABOVE, BELOW] = [22, 24];
 
 /** The bins side by side over their edges. */
 export function histogram(picture: DistributionPicture, lang: string, width: number, room?: number): Sheet {
-  return fillRoom((extra) => layOut(picture, lang, width, extra), room, { least: -70, most: width * 0.6 });
+  return fillRoom((extra) => layOut(picture, lang, width, extra), room, { least: LEAST_HEIGHT - heightOf(width), most: width * 0.6 });
 }
 
 function layOut({ bins }: DistributionPicture, lang: string, width: number, extra: number): Sheet {

@@ -8,7 +8,7 @@ import { fillRoom } from '../room.ts';
 import { path, round, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure } from '../words.ts';
-import { acrossLines, belowLabels, heightOf, roundScale, scaleOf } from './scale.ts';
+import { acrossLines, belowLabels, heightOf, LEAST_HEIGHT, roundScale, scaleOf } from './scale.ts';
 import { timeTicks } from './time-ticks.ts';
 
 interface Spot {
@@ -23,7 +23,7 @@ const ABOVE = 22;
 
 /** The line of a measure. */
 export function line(picture: TimePicture, lang: string, width: number, room?: number): Sheet {
-  return fillRoom((extra) => layOut(picture, lang, width, extra), room, { least: -70, most: width * 0.6 });
+  return fillRoom((extra) => layOut(picture, lang, width, extra), room, { least: LEAST_HEIGHT - heightOf(width), most: width * 0.6 });
 }
 
 function layOut({ points }: TimePicture, lang: string, width: number, extra: number): Sheet {

@@ -17,6 +17,9 @@ export function tickText(value: number, lang: string): string {
   return formatNumber(value, lang, { compact: true });
 }
 
+/** The lowest picture of an image. */
+export const LEAST_HEIGHT = 140;
+
 /** Height of a picture: a phone's is nearly square, a desk's is flat. */
 export function heightOf(width: number): number {
   return Math.round(Math.min(340, Math.max(190, width * 0.52)));

@@ -1,7 +1,7 @@
 /** Where the words and the picture of an image stand: words above and below, or beside the picture, whichever leaves the picture more. */
 import { colours } from '../theme.ts';
 import { type DrawPicture, type Fitted, fitPicture } from './fit.ts';
-import { headlineLines } from './headline.ts';
+import { breaksInside, headlineLines } from './headline.ts';
 import type { ImageShape, PictureScale } from './shape.ts';
 import { type Block, linesBlock, space, stack, type TextStyle, textBlock } from './text.ts';
 
@@ -19,7 +19,6 @@ export interface ImageWords {
 
 export interface Content {
   readonly words: ImageWords;
-  readonly lang: string;
   readonly draw: DrawPicture;
   /** How large the picture's type may be, where the shape's own range does not suit it. */
   readonly range?: PictureScale;
@@ -60,12 +59,15 @@ interface Thrift {
   readonly notes: boolean;
   readonly subtitle: number;
   readonly lines: number;
+  /** Words are left out only for a picture that is so much larger. */
+  readonly worth: number;
 }
 const THRIFT: readonly Thrift[] = [
-  { notes: true, subtitle: 5, lines: 99 },
-  { notes: true, subtitle: 3, lines: 4 },
-  { notes: true, subtitle: 2, lines: 2 },
-  { notes: false, subtitle: 1, lines: 1 },
+  { notes: true, subtitle: 5, lines: 99, worth: 1 },
+  { notes: true, subtitle: 5, lines: 5, worth: 0.9 },
+  { notes: true, subtitle: 4, lines: 3, worth: 0.82 },
+  { notes: false, subtitle: 4, lines: 3, worth: 0.74 },
+  { notes: false, subtitle: 2, lines: 1, worth: 0.55 },
 ];
 /** A picture smaller than this share of the least that is readable makes words give way. */
 const TOO_SMALL = 0.86;
@@ -73,13 +75,14 @@ const TOO_SMALL = 0.86;
 /** The arrangement that leaves the picture most. Where words leave it too little, their ends are left out; all of them are in the file's metadata. */
 export function arrange(shape: ImageShape, content: Content): Arrangement {
   const least = (content.range ?? shape.picture).least * TOO_SMALL;
-  let found: Arrangement | null = null;
+  let found: { readonly best: Arrangement; readonly size: number } | null = null;
   for (const thrift of THRIFT) {
     const best = bestOf({ ...shape, foot: { ...shape.foot, lines: Math.min(shape.foot.lines, thrift.lines) } }, thrifty(content, thrift));
-    if (best && (!found || best.picture.fitted.scale > found.picture.fitted.scale)) found = best;
-    if (found && found.picture.fitted.scale >= least) return found;
+    const size = (best?.picture.fitted.scale ?? 0) * thrift.worth;
+    if (best && (!found || size > found.size)) found = { best, size };
+    if (found && found.best.picture.fitted.scale >= least) return found.best;
   }
-  if (found) return found;
+  if (found) return found.best;
   throw new Error(`no room for a picture beside its words: ${content.words.finding}`);
 }
 
@@ -198,11 +201,12 @@ interface HeadPlace {
   readonly lines: number;
 }
 
-function headBlock(shape: ImageShape, { words, lang, subtitleLines = 5 }: Content, { width, sizes, lines: most }: HeadPlace): Block {
-  const broken = sizes.map((size) => ({ size, lines: headlineLines(words.finding, { width, size, lang }) }));
+function headBlock(shape: ImageShape, { words, subtitleLines = 5 }: Content, { width, sizes, lines: most }: HeadPlace): Block {
+  const broken = sizes.map((size) => ({ size, lines: headlineLines(words.finding, { width, size }) }));
   const fitting = broken.filter((each) => each.lines.length <= most);
-  // Larger type is worth a line more, but not two.
-  const worth = (each: (typeof broken)[number]): number => each.size * (1 - each.lines.length * 0.1);
+  // Larger type is worth a line more, but not two, nor a break inside a clause.
+  const worth = (each: (typeof broken)[number]): number =>
+    each.size * (1 - each.lines.length * 0.1) * (breaksInside(each.lines) ? 0.88 : 1);
   const { size, lines } = fitting.sort((one, other) => worth(other) - worth(one))[0] ?? broken.at(-1) ?? { size: 30, lines: [] };
   const title: TextStyle = { size, leading: size * 1.3, fill: colours.ink, bold: true };
   const small = shape.foot.size + 1;

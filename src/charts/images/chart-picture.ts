@@ -18,5 +18,10 @@ export function datasetPicture(picture: DatasetPicture, lang: string): DrawPictu
 }
 
 function pictureOf(sheet: Sheet): Picture {
-  return { height: sheet.height, used: sheet.used ?? sheet.width, svg: () => serializeChildren(drawSheet(sheet), 'literal') };
+  return {
+    height: sheet.height,
+    used: sheet.used ?? sheet.width,
+    mark: sheet.mark,
+    svg: () => serializeChildren(drawSheet(sheet), 'literal'),
+  };
 }

@@ -6,6 +6,8 @@ export interface Picture {
   readonly height: number;
   /** How far to the right it reaches. */
   readonly used: number;
+  /** The side of the squares that it counts by. */
+  readonly mark?: number | undefined;
   readonly svg: () => string;
 }
 
@@ -24,6 +26,7 @@ export interface Fitted {
 }
 
 const STEP = 1.07;
+const COUNTABLE = 26;
 /** A picture that needs type smaller than this does not belong on an image; it is drawn all the same. */
 const TINIEST = 0.3;
 
@@ -49,10 +52,15 @@ function fitAt(draw: DrawPicture, { width, height }: Size, scale: number, range:
   const picture = draw(width / scale, room);
   if (picture.height > room + 0.5) return null;
   const area = Math.min(picture.used * scale, width) * picture.height * scale;
-  return { picture, scale, worth: area * readable(scale, range) };
+  return { picture, scale, worth: area * readable(scale, range) * countable(picture, scale) };
 }
 
 // Small type costs more than type that is larger than it need be.
 function readable(scale: number, { good }: PictureScale): number {
-  return scale < good ? (scale / good) ** 1.5 : (good / scale) ** 0.25;
+  return scale < good ? (scale / good) ** 1.5 : (good / scale) ** 0.6;
+}
+
+// Squares are counted with ease from this size on.
+function countable({ mark = COUNTABLE }: Picture, scale: number): number {
+  return Math.min(1, (mark * scale) / COUNTABLE) ** 1.5;
 }

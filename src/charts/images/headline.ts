@@ -1,36 +1,23 @@
 /** Lines of a headline: as few as there can be, between clauses where that is possible, never inside a word, and of much the same length. */
-import { phrases } from '../../i18n/phrases.ts';
-import { cut } from './text.ts';
+import { cut, wordPieces } from './text.ts';
 import { textWidth } from './widths.ts';
 
 /** Breaking elsewhere than after a clause costs as much as this share of a line left empty. */
 const INSIDE = 0.34;
+const CLAUSE_END = /[，。：；、,.:;!?！？]$/;
 
 /** @example headlineLines('小社区用房至少300平方米，其余社区每百户至少30平方米', …) // two lines, one for each clause */
-export function headlineLines(
-  text: string,
-  { width, size, lang }: { readonly width: number; readonly size: number; readonly lang: string },
-): readonly string[] {
+export function headlineLines(text: string, { width, size }: { readonly width: number; readonly size: number }): readonly string[] {
   const room = width / size;
-  const pieces = piecesOf(text, lang).flatMap((piece) => (widthOf(piece.trimEnd()) > room ? cut(piece, room, true) : [piece]));
+  const pieces = wordPieces(text).flatMap((piece) => (widthOf(piece.trimEnd()) > room ? cut(piece, room, true) : [piece]));
   let lines = 1;
   while (lines < pieces.length && !isPossible(pieces, lines, room)) lines++;
   return broken(pieces, lines, room);
 }
 
-// A number keeps to its unit and to a short word before it: 至少300平方米 is one piece.
-function piecesOf(text: string, lang: string): readonly string[] {
-  if (lang !== 'zh') return text.match(/\S+\s*/g) ?? [text];
-  const found: string[] = [];
-  for (const piece of phrases(text, lang).flatMap((each) => each.match(/\S+\s*/g) ?? [])) {
-    const last = found.at(-1);
-    const unit = last !== undefined && /[\d%]$/.test(last) && /^\p{Script=Han}/u.test(piece);
-    const number = last !== undefined && /^[\d−+]/.test(piece) && last.length <= 4 && /\p{Script=Han}$/u.test(last);
-    const mark = last !== undefined && /^[，。、；：？！）》”’」]/.test(piece);
-    if (unit || number || mark) found[found.length - 1] = last + piece;
-    else found.push(piece);
-  }
-  return found;
+/** Whether a line ends elsewhere than after a clause. */
+export function breaksInside(lines: readonly string[]): boolean {
+  return lines.slice(0, -1).some((line) => !CLAUSE_END.test(line));
 }
 
 function isPossible(pieces: readonly string[], lines: number, room: number): boolean {
@@ -58,7 +45,7 @@ function broken(pieces: readonly string[], lines: number, room: number): readonl
         const before = best[start];
         const text = pieces.slice(start, end).join('').trimEnd();
         if (!before || widthOf(text) > room) continue;
-        const inside = end < pieces.length && !/[，。：；、,.:;!?！？]$/.test(text) ? (INSIDE * room) ** 2 : 0;
+        const inside = end < pieces.length && !CLAUSE_END.test(text) ? (INSIDE * room) ** 2 : 0;
         const cost = before.cost + (widthOf(text) - ideal) ** 2 + inside;
         if (cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY)) next[end] = { cost, lines: [...before.lines, text] };
       }

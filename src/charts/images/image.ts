@@ -7,6 +7,7 @@ import { factsAsXml, type ImageFacts } from './facts.ts';
 import type { ImageShape } from './shape.ts';
 
 export interface ImageContent extends Content {
+  readonly lang: string;
   readonly facts: ImageFacts;
   /** The outlines of the seal, in a box of 60 × 112. */
   readonly seal: string;

@@ -1,4 +1,6 @@
 /** Words around a picture: lines of them, and the height that they take. */
+
+import { phrases } from '../../i18n/phrases.ts';
 import { escapeText } from '../serialize.ts';
 import { textWidth } from './widths.ts';
 
@@ -84,13 +86,37 @@ export function textLine(
   return `<text x="${Math.round(x * 10) / 10}" y="${baseline}" font-size="${size}"${weight} fill="${fill}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeText(text)}</text>`;
 }
 
-// Between words and between Han characters; not before a mark that closes, nor after one that opens, nor inside a number.
-const PIECES =
-  /[（《“‘「]*(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff（《“‘「，。、；：？！）》”’」…]+|[，。、；：？！）》”’」…])[，。、；：？！）》”’」…]*\s*|\s+|[（《“‘「]+/gu;
+/**
+ * Pieces of a text between which a line may break: never inside a word, nor between a number and its unit or a short word before it,
+ * nor before a mark that closes.
+ * @example wordPieces('小社区用房至少300平方米') // ['小社区', '用房', '至少300平方米']
+ */
+export function wordPieces(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const run of text.match(RUNS) ?? [text]) {
+    for (const piece of HAN.test(run) ? phrases(run, 'zh') : [run]) {
+      const last = found.at(-1);
+      if (last !== undefined && keepsTo(last, piece)) found[found.length - 1] = last + piece;
+      else found.push(piece);
+    }
+  }
+  return found;
+}
+
+function keepsTo(last: string, piece: string): boolean {
+  const unit = /[\d%²]$/.test(last) && HAN.test(piece[0] ?? '');
+  const shortUnit = /\d\s$/.test(last) && /^\p{L}{0,2}[²³%][,.;:]?\s*$/u.test(piece);
+  const number = /^[\d−+]/.test(piece) && last.length <= 4 && HAN.test(last.at(-1) ?? '');
+  return unit || shortUnit || number || /^[，。、；：？！）》”’」]/.test(piece) || /[（《“‘「]$/.test(last);
+}
+
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Chinese, with the marks around it; and words of other languages, each with the space after it. */
+const RUNS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|\s+/g;
 
 function broken(text: string, room: number): readonly string[] {
   const lines = [''];
-  for (const piece of (text.match(PIECES) ?? [text]).flatMap((each) => cut(each, room))) {
+  for (const piece of wordPieces(text).flatMap((each) => cut(each, room))) {
     const line = lines.at(-1) ?? '';
     if (line === '' || textWidth((line + piece).trimEnd()) <= room) lines[lines.length - 1] = line + piece;
     else lines.push(piece);

@@ -31,7 +31,7 @@ export const bandRule: Kind = {
     if (reading.missing)
       return { width, height: 90, marks: [paint(...slot({ x: 0, y: 0, width, height: 90 }, valueRuns(reading, context)))] };
     const band = bandOf(chart, reading);
-    return fillRoom((extra) => layOut(band, context, width, extra), room, { least: -90, most: width * 0.6 });
+    return fillRoom((extra) => layOut(band, context, width, extra), room, { least: -110, most: width * 0.6 });
   },
 };
 

@@ -15,6 +15,8 @@ import { measure, type Run, wrap } from '../words.ts';
 import { heading, longest } from './open-bar.ts';
 
 const HEIGHT = 56;
+/** On an image solid parts of a bar stand so far apart. */
+const GAP = 2;
 
 interface Sum {
   readonly total: Entry;
@@ -45,7 +47,7 @@ export const componentBars: Kind = {
   },
   draw: (chart, context, width, room) => {
     const sums = sumsOf(chart, context);
-    return fillRoom((extra) => layOut(sums, context, width, extra), room, {
+    return fillRoom((extra) => layOut(sums, context, { width, extra, gap: room === undefined ? 0 : GAP }), room, {
       parts: sums.length,
       least: -16,
       most: Math.min(90, width * 0.14),
@@ -83,14 +85,20 @@ function splitOf(bar: Parameters, context: ChartContext): Split | undefined {
   return { entry, share, words: [share, 100 - share].map((value, index) => [...(names[index] ?? []), ...space, percent(value)]) };
 }
 
-function layOut(sums: readonly Sum[], context: ChartContext, width: number, extra: number): Sheet {
+interface Spread {
+  readonly width: number;
+  readonly extra: number;
+  readonly gap: number;
+}
+
+function layOut(sums: readonly Sum[], context: ChartContext, { width, extra, gap }: Spread): Sheet {
   const all = sums.flatMap(({ total, components }) => [total, ...components]).map(({ reading }) => reading);
   const scale = scaleLinear([0, longest(all)], [0.75, width - OPEN_END - 6]);
   const shapes: Shape[] = [];
   let y = 0;
   for (const sum of sums) {
     const head = heading(sum.total.label, valueRuns(sum.total.reading, context, { size: 'figure', computed: true }), width);
-    const drawn = drawSum(sum, { scale, y: y + head.height + 4, width, height: HEIGHT + extra * 0.8 }, context);
+    const drawn = drawSum(sum, { scale, y: y + head.height + 4, width, gap, height: HEIGHT + extra * 0.8 }, context);
     shapes.push(...head.shapes(y), ...drawn.shapes);
     y = drawn.bottom + 26 + extra * 0.2;
   }
@@ -101,6 +109,7 @@ interface Place {
   readonly scale: (value: number) => number;
   readonly y: number;
   readonly width: number;
+  readonly gap: number;
   /** How thick the bar is. */
   readonly height: number;
 }
@@ -114,7 +123,8 @@ function drawSum({ total, components, split }: Sum, place: Place, context: Chart
     const rest = (place.width - x - 1) / (components.length - index);
     const box = { x, y, width: reading.missing ? Math.min(rest, 150) : scale(drawnTo(reading)) - scale(0), height };
     const lines = wrap([...words, ...spaced(bareRuns(reading, context), 6)], Math.max(box.width - 8, 60), 'small');
-    shapes.push(...segment(reading, box, split), label(lines, { x: x + 1, y: y + height + 4 + baseline('small') }));
+    const drawn = { ...box, width: index < components.length - 1 && reading.nature === 'outcome' ? box.width - place.gap : box.width };
+    shapes.push(...segment(reading, drawn, split), label(lines, { x: x + 1, y: y + height + 4 + baseline('small') }));
     bottom = Math.max(bottom, y + height + 4 + linesHeight(lines, 'small'));
     x += box.width;
   });

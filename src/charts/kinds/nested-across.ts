@@ -4,7 +4,7 @@ import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
 import { phrases } from '../phrases.ts';
-import { isComputed, spaced, valueRuns } from '../reading.ts';
+import { bareRuns, isComputed, spaced, valueRuns } from '../reading.ts';
 import { line, path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
 import { measure, type Run, type Size, wrap } from '../words.ts';
@@ -32,7 +32,13 @@ export function drawAcross(nest: Nest, context: ChartContext, width: number, fit
   const below = captions(placed, { y: top + fit.rows * fit.cell + 8, width }, context);
   const apart = drawApart(nest.apart, { y: below.bottom, width, gap: 22 }, (entry, y) => beside(entry, { y: y + 18, width }, fit, context));
   const used = Math.min(width, frieze(nest.parts, fit.rows) * fit.cell);
-  return { width, used, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...below.shapes, ...apart.shapes)] };
+  return {
+    width,
+    used,
+    mark: fit.cell,
+    height: Math.ceil(apart.bottom),
+    marks: [paint(...brackets, ...squares, ...below.shapes, ...apart.shapes)],
+  };
 }
 
 /** The gap before and after the line that parts what stands apart, in cells. */
@@ -44,6 +50,7 @@ export function drawAside(nest: Nest, context: ChartContext, width: number, fit:
   if (!only || others.length > 0) return null;
   const { rows, cell } = fit;
   const end = frieze(nest.parts, rows) * cell;
+  if (!bracketsFit(nest, fit, context)) return null;
   const left = end + 2 * APART * cell;
   const words = width - left;
   if (left + groupColumns(only.reading, rows) * cell > width || words < 1.6 * LEAST_WORDS) return null;
@@ -55,7 +62,32 @@ export function drawAside(nest: Nest, context: ChartContext, width: number, fit:
     line('ax', end + APART * cell, 0, end + APART * cell, height),
     ...unitGroup(only.reading, { x: left, y: top, ...fit }, 'dash'),
   ];
-  return { width, height, marks: [...own.marks, paint(...shapes, ...captioned.shapes)] };
+  return { width, mark: cell, height, marks: [...own.marks, paint(...shapes, ...captioned.shapes)] };
+}
+
+/** Whether the words of each bracket are shorter than the bracket. */
+export function bracketsFit({ brackets, parts }: Nest, fit: UnitFit, context: ChartContext): boolean {
+  const placed = place(parts, fit);
+  return brackets.every((bracket) => fitsIn(bareBracket(bracket, context), placed[bracket.of - 1]?.end ?? 0));
+}
+
+function fitsIn(runs: readonly Run[], end: number): boolean {
+  return measure(runs, 'medium') + 14 <= end;
+}
+
+// The captions below say the unit too.
+function bareBracket({ label: words, reading }: Bracket, context: ChartContext): readonly Run[] {
+  return [
+    ...words,
+    ...spaced(
+      bareRuns(reading, context).map((run) => ({ ...run, strong: true })),
+      8,
+    ),
+  ];
+}
+
+function bracketRuns({ label: words, reading }: Bracket, context: ChartContext): readonly Run[] {
+  return [...words, ...spaced(valueRuns(reading, context, { strong: true }), 8)];
 }
 
 function fitAcross({ parts }: Nest, width: number): UnitFit {
@@ -77,14 +109,10 @@ function place(parts: readonly Part[], { rows, cell }: UnitFit): readonly Placed
   });
 }
 
-function bracketShapes(
-  { of, label: words, reading }: Bracket,
-  placed: readonly Placed[],
-  y: number,
-  context: ChartContext,
-): readonly Shape[] {
-  const end = placed[of - 1]?.end ?? 0;
-  const runs = [...words, ...spaced(valueRuns(reading, context, { strong: true }), 8)];
+function bracketShapes(bracket: Bracket, placed: readonly Placed[], y: number, context: ChartContext): readonly Shape[] {
+  const end = placed[bracket.of - 1]?.end ?? 0;
+  const runs =
+    [bracketRuns(bracket, context), bareBracket(bracket, context)].find((each) => fitsIn(each, end)) ?? bracketRuns(bracket, context);
   const frame = path('ax0', `M1.5 ${y + 28}V${y + 0.5}H${end - 1}V${y + 28}`);
   return [frame, label([runs], { x: 10, y: y + 21, size: 'medium', tone: 'hd' })];
 }

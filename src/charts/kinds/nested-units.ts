@@ -4,8 +4,8 @@ import { asList, asNumber, asObject, entriesOf, entryOf, type Parameters } from 
 import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import type { Sheet } from '../sheet.ts';
-import { drawAcross, drawAside, frieze } from './nested-across.ts';
-import { drawUpright } from './nested-upright.ts';
+import { bracketsFit, drawAcross, drawAside, frieze } from './nested-across.ts';
+import { drawStanding, drawUpright } from './nested-upright.ts';
 import { largestSquares, type UnitFit } from './unit-layout.ts';
 
 /** A part with the look of its squares. */
@@ -54,10 +54,9 @@ export const nestedUnits: Kind = {
 /** The largest squares for which there is room, lying or standing. */
 function filled(nest: Nest, context: ChartContext, width: number, room: number): Sheet {
   const lying = ({ rows, cell }: UnitFit): boolean => frieze(nest.parts, rows) * cell <= width;
-  // Standing, half the width is for words.
-  const standing = ({ rows, cell }: UnitFit): boolean => rows * cell <= width / 2;
-  const across = (fit: UnitFit): Sheet | null => (lying(fit) ? drawAcross(nest, context, width, fit) : null);
-  const upright = (fit: UnitFit): Sheet | null => (standing(fit) ? drawUpright(nest, context, width, fit) : null);
+  const across = (fit: UnitFit): Sheet | null =>
+    lying(fit) && bracketsFit(nest, fit, context) ? drawAcross(nest, context, width, fit) : null;
+  const upright = (fit: UnitFit): Sheet | null => drawStanding(nest, context, width, fit);
   const aside = (fit: UnitFit): Sheet | null => drawAside(nest, context, width, fit);
   return largestSquares([aside, across, upright], MOST_CELL, room) ?? drawUpright(nest, context, width);
 }

@@ -15,6 +15,10 @@ const GAP = 12;
 /** Below this a word of the captions would run off the page, so the brackets stand closer. */
 const TIGHT_BELOW = 260;
 const TIGHT_BRACKET = 28;
+/** From one character of a bracket to the next below. */
+const STACKED = FONT_SIZE.small + 2.5;
+/** The narrowest column of words of an image. */
+const LEAST_WORDS = 170;
 /** A frieze taller than this puts more squares in a row. */
 const TALLEST = 1000;
 
@@ -34,7 +38,28 @@ export function drawUpright(nest: Nest, context: ChartContext, width: number, fi
     bracketShapes(each, blocks.placed, { x: index * bracket, width: bracket }, context),
   );
   const apart = drawApart(nest.apart, { y: blocks.bottom, width, gap: 20 }, (entry, y) => below(entry, { y: y + 16, width }, fit, context));
-  return { width, height: Math.ceil(apart.bottom), marks: [paint(...brackets, ...squares, ...blocks.shapes, ...apart.shapes)] };
+  return {
+    width,
+    mark: fit.cell,
+    height: Math.ceil(apart.bottom),
+    marks: [paint(...brackets, ...squares, ...blocks.shapes, ...apart.shapes)],
+  };
+}
+
+/** For an image: null where the words of a bracket are longer than the bracket. */
+export function drawStanding(nest: Nest, context: ChartContext, width: number, fit: UnitFit): Sheet | null {
+  const left = nest.brackets.length * BRACKET + 2 + fit.rows * fit.cell + 10;
+  if (width - left < LEAST_WORDS) return null;
+  const { placed } = place(nest.parts, fit, { x: left, y: 0, width: width - left }, context);
+  const fits = nest.brackets.every((bracket) => lengthOf(bracket, context) < (placed[bracket.of - 1]?.end ?? 0));
+  return fits ? drawUpright(nest, context, width, fit) : null;
+}
+
+/** How long the words of a bracket are at least. */
+function lengthOf({ label: words, reading }: Bracket, context: ChartContext): number {
+  if (context.lang === 'zh') return stackedPieces([...words, ...valueRuns(reading, context)]).length * STACKED;
+  const bare = valueRuns({ ...reading, words: { ...reading.words, unit: '' } }, context, { strong: true });
+  return measure(withSpaces([...words, ...bare], words.length), 'small') * 1.1;
 }
 
 function uprightFit({ parts, apart }: Nest, width: number): UnitFit {
@@ -91,10 +116,14 @@ function withSpaces(runs: readonly Run[], labelled: number): readonly Run[] {
   return [...runs.slice(0, labelled), { text: ' ' }, ...runs.slice(labelled)];
 }
 
+function stackedPieces(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run) => (run.text.match(/[0-9,.%−—]+|\S/g) ?? []).map((text) => ({ ...run, text })));
+}
+
 // Chinese stands upright, one character below another, and a number lies across as in print.
 function stacked(runs: readonly Run[], x: number, middle: number): Shape {
-  const pieces = runs.flatMap((run) => (run.text.match(/[0-9,.%−—]+|\S/g) ?? []).map((text) => ({ ...run, text })));
-  const step = FONT_SIZE.small + 2.5;
+  const pieces = stackedPieces(runs);
+  const step = STACKED;
   const first = middle - ((pieces.length - 1) * step) / 2 + 4.5;
   const spans = pieces.map(({ text, observation, strong }, index) =>
     shape('tspan', { class: strong === true ? 'tk' : undefined, x, dy: index === 0 ? undefined : step, 'data-observation': observation }, [

@@ -18,7 +18,7 @@ export const openBar: Kind = {
   draw: (chart, context, width, room) => {
     const entries = openBar.entries(chart, context);
     const most = Math.min(120, width * 0.2);
-    return fillRoom((extra) => layOut(entries, context, width, extra), room, { parts: entries.length, least: -12, most });
+    return fillRoom((extra) => layOut(entries, context, width, extra), room, { parts: entries.length, least: -24, most });
   },
 };
 

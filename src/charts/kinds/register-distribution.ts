@@ -1,6 +1,6 @@
 /** register-distribution: how a measure is spread over the things of a register, with their median and the mark of a standard. */
 import type { Chart, RegisterDistribution } from '../../model.ts';
-import { acrossLines, belowLabels, heightOf, roundScale, scaleOf } from '../dataset/scale.ts';
+import { acrossLines, belowLabels, heightOf, LEAST_HEIGHT, roundScale, scaleOf } from '../dataset/scale.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { foot } from '../pictures/foot.ts';
 import { type Above, above, markOf, uprightRule } from '../pictures/mark.ts';
@@ -18,7 +18,8 @@ const [LABEL_ROW, BELOW] = [20, 24];
 /** Bars over bins whose edges are round; the median and the mark stand above them. */
 export const registerDistribution: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width, room) => fillRoom((extra) => layOut(chart, context, width, extra), room, { least: -70, most: width * 0.6 }),
+  draw: (chart, context, width, room) =>
+    fillRoom((extra) => layOut(chart, context, width, extra), room, { least: LEAST_HEIGHT - heightOf(width), most: width * 0.6 }),
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);

@@ -26,7 +26,7 @@ const MOST_ROWS = 200;
 export const registerScatter: Kind = {
   entries: observedEntries,
   draw: (chart, context, width, room) =>
-    fillRoom((extra) => layOut(chart, context, width, extra), room, { least: -130, most: width * 0.5 }),
+    fillRoom((extra) => layOut(chart, context, width, extra), room, { least: LEAST_PLOT - plotHeight(width), most: width * 0.5 }),
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);
@@ -41,12 +41,19 @@ export const registerScatter: Kind = {
   },
 };
 
+/** The lowest plot of an image. */
+const LEAST_PLOT = 160;
+
+function plotHeight(width: number): number {
+  return Math.round(Math.min(420, Math.max(230, width * 0.62)));
+}
+
 function layOut(chart: Chart, context: ChartContext, width: number, extra: number): Sheet {
   const picture = pictureFor(chart, KIND);
   const reader = readerOf(picture, context);
   const key = outcomeKey(picture, reader, width);
   const top = key.height + 22;
-  const bottom = top + Math.round(Math.min(420, Math.max(230, width * 0.62))) + extra;
+  const bottom = top + plotHeight(width) + extra;
   const { values, domain } = roundScale(picture.y[0], picture.y[1], width < 300 ? 4 : 6);
   const across = roundScale(picture.x[0], picture.x[1], width < 300 ? 3 : 6);
   const x = scaleOf(across.domain, [4, width - 6]);

@@ -92,7 +92,12 @@ function layOut(chart: Chart, context: ChartContext, width: number, cell: number
     y = drawn.bottom + 14;
   }
   const words = foot(picture.rest > 0 ? [sentence([reader.words.rest(reader.count(picture.rest))], reader)] : [], y - 14, width);
-  return { width, height: words.bottom + 2, marks: [paint(...shapes, ...words.shapes)] };
+  return {
+    width,
+    mark: picture.sections.some(({ things }) => things) ? cell : BAR,
+    height: words.bottom + 2,
+    marks: [paint(...shapes, ...words.shapes)],
+  };
 }
 
 function heading(

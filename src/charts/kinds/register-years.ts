@@ -1,7 +1,7 @@
 /** register-years: the middle of a measure in each period, and for how many things there is a value. */
 import * as Plot from '@observablehq/plot';
 import type { Chart, RegisterYears, YearsPoint } from '../../model.ts';
-import { acrossLines, heightOf, roundScale, scaleOf } from '../dataset/scale.ts';
+import { acrossLines, heightOf, LEAST_HEIGHT, roundScale, scaleOf } from '../dataset/scale.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { label, plain } from '../label.ts';
 import { bandPath, domainOfYears, dot, medianSpots } from '../pictures/band.ts';
@@ -21,7 +21,8 @@ const TOP = 24;
 /** A line through the medians on the pale band of the middle half. */
 export const registerYears: Kind = {
   entries: observedEntries,
-  draw: (chart, context, width, room) => fillRoom((extra) => layOut(chart, context, width, extra), room, { least: -70, most: width * 0.6 }),
+  draw: (chart, context, width, room) =>
+    fillRoom((extra) => layOut(chart, context, width, extra), room, { least: LEAST_HEIGHT - heightOf(width), most: width * 0.6 }),
   picture: {
     describe: (chart, context) => {
       const picture = pictureFor(chart, KIND);

@@ -36,7 +36,7 @@ export const stepRule: Kind = {
     const unknown = [minimum, per].find(({ missing }) => missing);
     if (unknown) return { width, height: 90, marks: [paint(...slot({ x: 0, y: 0, width, height: 90 }, valueRuns(unknown, context)))] };
     const rule = ruleOf(chart, minimum, per);
-    return fillRoom((extra) => layOut(rule, context, width, extra), room, { least: -90, most: width * 0.6 });
+    return fillRoom((extra) => layOut(rule, context, width, extra), room, { least: -110, most: width * 0.6 });
   },
 };
 

@@ -86,7 +86,7 @@ function layOut(layout: Layout): Sheet {
   }
   const key = per > 1 ? keyShapes(layout, y) : [];
   const used = Math.min(width, Math.max(reach, side + columnsOf(layout, fit.rows) * fit.cell));
-  return { width, used, height: Math.ceil(y + (per > 1 ? 18 : -12)), marks: [paint(...shapes, ...key)] };
+  return { width, used, mark: fit.cell, height: Math.ceil(y + (per > 1 ? 18 : -12)), marks: [paint(...shapes, ...key)] };
 }
 
 function sideWidth(entries: readonly Entry[], context: ChartContext, width: number): number {

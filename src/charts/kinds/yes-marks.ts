@@ -16,6 +16,8 @@ import { measure, type Run, wrap } from '../words.ts';
 const HEAD = 34;
 const ROW = 52;
 const LEAST_COLUMN = 52;
+/** From here on words stand beside the marks. */
+const SIDE_FROM = 440;
 
 interface Row {
   readonly label: readonly Run[];
@@ -27,7 +29,11 @@ export const yesMarks: Kind = {
   entries: (chart, context) => rowsOf(chart, context).flatMap((row) => row.readings.map((reading) => entryFor(row, reading, context))),
   draw: (chart, context, width, room) => {
     const rows = rowsOf(chart, context);
-    return fillRoom((extra) => layOut(rows, context, width, extra), room, { parts: rows.length, least: -8, most: 70 });
+    return fillRoom((extra) => layOut(rows, context, width, extra), room, {
+      parts: rows.length,
+      least: -8,
+      most: width < SIDE_FROM ? 14 : 70,
+    });
   },
 };
 
@@ -48,7 +54,7 @@ function entryFor(row: Row, reading: Reading, context: ChartContext): Entry {
 
 function layOut(rows: readonly Row[], context: ChartContext, width: number, extra: number): Sheet {
   const periods = [...new Set(rows.flatMap(({ readings }) => readings.map((reading) => periodText(reading, context))))];
-  const side = width < 440 ? 0 : Math.min(Math.max(...rows.map((row) => measure(row.label, 'medium'))) + 28, width * 0.34);
+  const side = width < SIDE_FROM ? 0 : Math.min(Math.max(...rows.map((row) => measure(row.label, 'medium'))) + 28, width * 0.34);
   const each = Math.max(1, Math.floor((width - side) / LEAST_COLUMN));
   const shapes: Shape[] = [];
   let y = 0;
