@@ -67,7 +67,8 @@ function missingPages(directory: string, files: readonly SiteFile[]): readonly s
 }
 
 function pathOf(address: string, there: ReadonlySet<string>): string {
-  const path = decodeURI(address.replace(/^https?:\/\/[^/]+\//, ''));
+  // The address of a folder is that of its index.
+  const path = decodeURI(address.replace(/^https?:\/\/[^/]+\//, '')).replace(/(^|\/)$/, '$1index.html');
   const parts = path.split('/');
   const found = parts.map((_, index) => parts.slice(index).join('/')).find((end) => there.has(end));
   return found ?? path;

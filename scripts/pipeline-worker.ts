@@ -62,5 +62,5 @@ function outcome(): Outcome {
   const { folder, publication, problems = [], lang = 'zh' } = held ?? {};
   if (!folder || !publication) return { problems, lang };
   const named = registers.map(({ register: { name, pages } }) => ({ name, pages }));
-  return { problems, lang, ready: { url: folder.site.url ?? undefined, registers: named } };
+  return { problems, lang, ready: { url: folder.site.url ?? undefined, languages, registers: named } };
 }

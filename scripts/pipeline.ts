@@ -15,6 +15,8 @@ export interface Outcome {
   readonly ready?: {
     /** The site's own address. */
     readonly url: string | undefined;
+    /** The first of them has no folder. */
+    readonly languages: readonly string[];
     /** Each register, and how many things of it have a page. */
     readonly registers: readonly { readonly name: string; readonly pages: number }[];
   };

@@ -159,6 +159,28 @@ export interface Topic {
   readonly charts: readonly string[];
 }
 
+/** What open-data platforms ask for, as far as the folder says it. */
+export interface CatalogueFacts {
+  readonly department: Text | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  /** What the data is about, in the words of the platform: 民政. */
+  readonly field: Text | null;
+  readonly openness: 'open' | 'conditional' | null;
+  readonly frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'irregular' | 'never' | null;
+  readonly published: string | null;
+}
+
+/** What the rules for government websites have every page say of itself. */
+export interface GovernmentFacts {
+  readonly siteName: string | null;
+  readonly siteDomain: string | null;
+  readonly siteIdCode: string | null;
+  readonly columnType: string | null;
+  readonly published: string | null;
+  readonly contentSource: Text | null;
+}
+
 /** Everything about this site that is not a figure. */
 export interface Site {
   readonly title: Text;
@@ -172,6 +194,9 @@ export interface Site {
   readonly synthetic: boolean;
   readonly asOf: string | null;
   readonly publisher: Text | null;
+  /** Null where site.yaml does not speak of them. */
+  readonly catalogue: CatalogueFacts | null;
+  readonly government: GovernmentFacts | null;
   /** Footer lines in order; a field that is empty in site.yaml is not here. */
   readonly footer: readonly { readonly label: Text; readonly value: Text; readonly href: string | null }[];
   readonly hero: string | null;

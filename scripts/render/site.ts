@@ -70,9 +70,10 @@ export async function makePages(pipeline: Pipeline, { pool, version }: Renderers
   const files = [...made.map(({ file }) => file), ...things.files];
   if (!isFirst) return files;
   const addresses = await pipeline.addresses();
+  const facts: BuildFacts = { program, profiles: things.contexts, origins: originsOf(made) };
   // Nothing more is asked of the threads: their memory goes before the lists of all files are made.
   await Promise.all([pool.end(), pipeline.end()]);
-  return [...files, ...lastFiles(addresses, files, { program, profiles: things.contexts, origins: originsOf(made) }, rendering)];
+  return [...files, ...lastFiles(addresses, files, facts, { ...rendering, languages: pipeline.ready?.languages ?? [] })];
 }
 
 /** Pages and the pages of things: one after the other, where both need all processors. */
@@ -100,22 +101,21 @@ async function makeRoutes({ pool, rendering }: Work, open: RouteList['open']): P
   return (await pool.askAll<readonly MadeRoute[]>(pieces(open, rendering.dataWritten))).flat();
 }
 
-/** The longest first, so that threads end together; it waits for the data, because what draws images and what writes data each hold much memory. */
+/** Pages first: what draws images and what writes data each hold much memory, so images wait for the data, as packages do, which hold it. */
 function* pieces(open: RouteList['open'], dataWritten: Promise<unknown>): Generator<RenderQuestion | Promise<RenderQuestion>> {
   const placesOf = (isOne: (file: string) => boolean): readonly number[] =>
     open.filter(({ file }) => isOne(file)).map(({ place }) => place);
   const waiting = (places: readonly number[]): Promise<RenderQuestion> => dataWritten.then(() => ({ kind: 'routes', places }));
-  // The files of images are made by one thread: what draws them holds a hundred megabytes of fonts.
+  const pages = placesOf((file) => !isDrawn(file) && !isPackage(file));
+  for (let at = 0; at < pages.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', places: pages.slice(at, at + ROUTES_AT_ONCE) };
   const drawn = placesOf(isDrawn);
-  if (drawn.length > 0) yield waiting(drawn);
-  const others = placesOf((file) => !isDrawn(file) && !isPackage(file));
-  for (let at = 0; at < others.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', places: others.slice(at, at + ROUTES_AT_ONCE) };
-  // Packages hold the data itself, which was written meanwhile.
+  for (let at = 0; at < drawn.length; at += ROUTES_AT_ONCE) yield waiting(drawn.slice(at, at + ROUTES_AT_ONCE));
   for (const place of placesOf(isPackage)) yield waiting([place]);
 }
 
+/** Whether it is drawn with fonts at hand. */
 function isDrawn(file: string): boolean {
-  return file.endsWith('.png');
+  return /^(charts|data|metrics)\/[^/]*\.(png|svg|pdf)$/.test(file);
 }
 
 function isPackage(file: string): boolean {
@@ -159,11 +159,11 @@ function lastFiles(
   addresses: readonly string[],
   files: readonly SiteFile[],
   facts: BuildFacts,
-  { directory, standing }: Rendering,
+  { directory, standing, languages }: Target & { readonly languages: readonly string[] },
 ): readonly SiteFile[] {
   const write = fileWriter(directory, standing === null ? null : standingSite(standing));
   const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
   const all = [...new Set([...pages, ...addresses])].sort();
-  const maps = sitemapFiles(all, siteRoot()).map(([path, text]) => write(path, text));
+  const maps = sitemapFiles(all, siteRoot(), languages).map(([path, text]) => write(path, text));
   return [...maps, write(FACTS, `${JSON.stringify(facts)}\n`)];
 }

@@ -491,7 +491,11 @@ export const zh = {
       'api/metrics.json': '全部指标：定义、标题、单位、前提、说明，两种语言',
       'api/standards.json': '全部标准：规则、用到的数、适用范围，有登记册的附对照结果',
       'api/problems.json': '检查发现并放行的问题',
+      'data/all.zip': '全部数据：每张表、每个数、每张图的数，连同说明、引用、许可和校验值',
       'datapackage.json': '数据包描述：各文件的列、单位、校验值',
+      'catalogue.csv': '数据目录，列名照公共数据开放平台的要求，可以直接贴进平台',
+      'api/catalog.jsonld': '同样的目录，DCAT 3格式，写明每份数据由什么得来',
+      'feed.xml': '更新提要（Atom）',
       'CITATION.cff': '整个网站怎样引用，供文献管理软件和代码平台读取',
     },
     properties: {

@@ -5,6 +5,7 @@ export const POLICY = [
   "script-src 'self'",
   "img-src 'self' data:",
   "font-src 'none'",
+  "manifest-src 'self'",
   // Whoever inspects a page asks for the site's robots.txt as the page would; other places stay closed.
   "connect-src 'self'",
   "base-uri 'none'",

@@ -8,8 +8,6 @@ export interface ZipEntry {
   readonly content: Iterable<Uint8Array>;
 }
 
-/** The first day that the format knows, at noon: fields of the local clock, so that no time zone changes them. */
-const LONG_AGO = new Date(1980, 0, 1, 12);
 const NOTHING = new Uint8Array(0);
 
 /** The archive, piece by piece: no file is ever held whole. */
@@ -21,7 +19,7 @@ export function* zipPieces(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
   });
   for (const { name, content } of entries) {
     const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = LONG_AGO;
+    file.mtime = longAgo();
     zip.add(file);
     for (const piece of content) {
       file.push(piece);
@@ -32,4 +30,9 @@ export function* zipPieces(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
   }
   zip.end();
   yield* ready.splice(0);
+}
+
+/** The first day that the format knows, at noon: it is written as the local clock shows it, so no time zone changes it. */
+function longAgo(): Date {
+  return new Date(1980, 0, 1, 12);
 }

@@ -1,8 +1,19 @@
-/** The folder as a DCAT 3 catalogue in JSON-LD. Addresses are relative to the site's root where its address is unknown. */
-import type { Dataset, Published, Source, Text } from '../model.ts';
+/** The folder as a DCAT 3 catalogue in JSON-LD, with PROV. Addresses are relative to the catalogue where the site's is unknown. */
+import { pageFile } from '../i18n/urls.ts';
+import type { Dataset, Published, Site } from '../model.ts';
+import { datasetEntry, wholeEntry } from './catalog-datasets.ts';
+import { modifiedOn } from './coverage.ts';
+import { agent, BUILD, day, licenseProperties, literals } from './linked-data.ts';
 
-/** @returns a JSON-LD document; `root` is the site's address with a final slash, or "" where none is known. */
-export function catalog({ site, datasets }: Published, root: string): unknown {
+/**
+ * @param root the site's address with a final slash, or "" where none is known.
+ * @returns a JSON-LD document.
+ */
+export function catalog(published: Published, root: string): unknown {
+  const { site, datasets } = published;
+  const modified = modifiedOn(site);
+  // Relative addresses in a document count from where it lies: below `api/`.
+  const base = root || '../';
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -10,55 +21,44 @@ export function catalog({ site, datasets }: Published, root: string): unknown {
       prov: 'http://www.w3.org/ns/prov#',
       spdx: 'http://spdx.org/rdf/terms#',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
     },
-    '@id': `${root}api/catalog.jsonld`,
+    '@id': root ? `${root}api/catalog.jsonld` : '',
     '@type': 'dcat:Catalog',
     'dct:title': literals(site.title),
-    ...(site.publisher && { 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': literals(site.publisher) } }),
+    ...(site.package.description && { 'dct:description': literals(site.package.description) }),
+    ...(site.publisher && { 'dct:publisher': agent(site.publisher) }),
     'dct:language': site.languages,
-    ...(site.asOf && { 'dct:modified': day(site.asOf) }),
-    'dcat:dataset': datasets.map((dataset) => describe(dataset, site.sources, root)),
+    ...(modified && { 'dct:modified': day(modified) }),
+    ...(site.catalogue?.published && { 'dct:issued': day(site.catalogue.published) }),
+    'foaf:homepage': { '@id': base + pageFile('index.html', site.languages[0] ?? 'zh', site.languages) },
+    ...licenseProperties(site.licenses),
+    'dcat:dataset': [...wholeEntry(published, base), ...datasets.map((dataset) => datasetEntry(dataset, published, base))],
+    '@included': [buildActivity(datasets, site)],
   };
 }
 
-function describe(dataset: Dataset, sources: readonly Source[], root: string): unknown {
-  const { licenses } = dataset;
-  const cited = dataset.sources.length > 0 ? sources.filter(({ name }) => dataset.sources.includes(name)) : sources;
+// What the site was made from: the office's own files by their hash, and the program that made it.
+function buildActivity(datasets: readonly Dataset[], { synthetic }: Site): unknown {
+  const files = new Map(datasets.flatMap(({ files: own }) => own.map((file) => [file.path, file] as const)));
   return {
-    '@id': `${root}${dataset.path.replace(/\.csv$/, '.html')}`,
-    '@type': 'dcat:Dataset',
-    'dct:identifier': dataset.name,
-    'dct:title': literals(dataset.title),
-    ...(dataset.description && { 'dct:description': literals(dataset.description) }),
-    // No licence is claimed where the data states none.
-    ...(licenses.length > 0 && {
-      'dct:license': licenses.map(({ path, title }) => (path ? { '@id': path } : { 'dct:title': literals(title) })),
-    }),
-    'prov:wasDerivedFrom': cited.map(sourceEntity),
-    'dcat:distribution': {
-      '@type': 'dcat:Distribution',
-      'dcat:downloadURL': { '@id': root + dataset.path },
-      'dcat:mediaType': 'text/csv',
-      'dcat:byteSize': dataset.bytes,
-      'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': 'sha256', 'spdx:checksumValue': dataset.hash.replace('sha256:', '') },
-    },
+    '@id': BUILD,
+    '@type': 'prov:Activity',
+    'rdfs:label': 'build of the site',
+    ...(synthetic && { 'rdfs:comment': 'The data is synthetic.' }),
+    'prov:wasAssociatedWith': { '@type': 'prov:SoftwareAgent', 'foaf:name': '明账 Mingzhang' },
+    'prov:used': [...files.values()].map(({ path, bytes, hash }) => ({
+      '@type': 'prov:Entity',
+      'dct:identifier': path,
+      'dcat:byteSize': bytes,
+      'spdx:checksum': {
+        '@type': 'spdx:Checksum',
+        'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+        'spdx:checksumValue': hash.replace('sha256:', ''),
+      },
+    })),
   };
-}
-
-function sourceEntity({ title, publisher, date, path }: Source): unknown {
-  return {
-    '@type': 'prov:Entity',
-    'dct:title': literals(title),
-    ...(publisher && { 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': literals(publisher) } }),
-    ...(date && { 'dct:issued': day(date) }),
-    ...(path && { 'dcat:landingPage': { '@id': path } }),
-  };
-}
-
-function literals(text: Text): readonly { readonly '@value': string; readonly '@language': string }[] {
-  return Object.entries(text).map(([language, value]) => ({ '@value': value, '@language': language }));
-}
-
-function day(date: string): { readonly '@value': string; readonly '@type': string } {
-  return { '@value': date, '@type': 'http://www.w3.org/2001/XMLSchema#date' };
 }

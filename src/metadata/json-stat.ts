@@ -20,6 +20,7 @@ export interface Cube {
 /** The document of a cube, with all that is said of it. */
 export function cubeDocument({ dimensions, role, value, status, extension }: Cube, facts: DataFacts): unknown {
   const { title, description, notes, source, site, synthetic, address, asOf } = facts;
+  const cells = dimensions.reduce((product, { categories }) => product * categories.size, 1);
   return {
     version: '2.0',
     class: 'dataset',
@@ -32,7 +33,8 @@ export function cubeDocument({ dimensions, role, value, status, extension }: Cub
     size: dimensions.map(({ categories }) => categories.size),
     role,
     dimension: Object.fromEntries(dimensions.map((each) => [each.id, dimensionObject(each)])),
-    value,
+    // A cube without a single number is written out: readers take an empty object for no cube at all.
+    value: Object.keys(value).length > 0 ? value : new Array(cells).fill(null),
     ...(Object.keys(status).length > 0 && { status }),
     extension: { ...(synthetic && { synthetic: true }), ...extension },
   };

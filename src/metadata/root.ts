@@ -1,7 +1,15 @@
+/**
+ * The address of a page as the site names it everywhere: that of its folder where it is the folder's index.
+ * @example pageAddress('https://example.org/', 'en/index.html') // "https://example.org/en/"
+ */
+export function pageAddress(root: string, file: string): string {
+  return root === '' ? encodeURI(file) : root + encodeURI(file).replace(/(^|\/)index\.html$/, '$1');
+}
+
 /** The site's address with a final slash, or "" where no build option or site.yaml names it. */
 export function siteRoot(): string {
   const site = process.env['MINGZHANG_SITE'];
   if (!site) return '';
   const base = process.env['MINGZHANG_BASE'] || '/';
-  return new URL(base, site).href;
+  return new URL(base.endsWith('/') ? base : `${base}/`, site).href;
 }

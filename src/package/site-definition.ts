@@ -13,6 +13,39 @@ const topic = z.strictObject({
   headline: text.optional(),
 });
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2020-06-01');
+/** A number of a phone or of a site, which YAML may have read as one; a leading zero would be lost, so it is quoted then. */
+const digits = z.union([z.string().min(1), z.int().nonnegative()]).transform(String);
+
+/** How often data is brought up to date. */
+const FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'irregular', 'never'] as const;
+
+/** What open-data platforms ask for. What is left empty stays empty in `catalogue.csv`. */
+const catalogue = z.strictObject({
+  department: text.nullish(),
+  phone: digits.nullish(),
+  email: z.email('an e-mail address').nullish(),
+  field: text.nullish(),
+  /** `open`: to anyone, without conditions. */
+  openness: z.enum(['open', 'conditional']).nullish(),
+  frequency: z.enum(FREQUENCIES).nullish(),
+  published: day.nullish(),
+});
+
+/** What the rules for government websites have every page say of itself. */
+const government = z.strictObject({
+  site_name: z.string().nullish(),
+  site_domain: z.string().nullish(),
+  site_id_code: digits.nullish(),
+  column_type: z.string().nullish(),
+  /** When the content was put up: 2020-06-01 09:00. */
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'a day and a time such as 2020-06-01 09:00')
+    .nullish(),
+  content_source: text.nullish(),
+});
+
 export const siteFile = z.strictObject({
   title: text.optional(),
   place: text.nullish(),
@@ -27,13 +60,12 @@ export const siteFile = z.strictObject({
     .default(['zh', 'en']),
   official: z.boolean().default(false),
   synthetic: z.boolean().default(false),
-  as_of: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2020-06-01')
-    .nullish(),
+  as_of: day.nullish(),
   publisher: text.nullish(),
   url: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }).nullish(),
   hero: z.string().nullish(),
+  catalogue: catalogue.nullish(),
+  government: government.nullish(),
   footer: z
     .array(
       z.strictObject({

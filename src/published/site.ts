@@ -1,8 +1,9 @@
 import { nearest } from '../lib/nearest.ts';
 import { mistake } from '../lib/problem.ts';
-import type { Observation, Problem, Prose, ProsePage, Site, Source, Text, Topic, Unit } from '../model.ts';
+import type { CatalogueFacts, GovernmentFacts, Observation, Problem, Prose, ProsePage, Site, Source, Text, Topic, Unit } from '../model.ts';
 import { type DataPackage, type DescribedSource, translated } from '../package/descriptor.ts';
 import type { Folder } from '../package/load.ts';
+import type { SiteDefinition } from '../package/site-definition.ts';
 import { licensesOf, namedSources } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
 import { referable } from './known.ts';
@@ -40,6 +41,8 @@ export function publishSite(
     synthetic: site.synthetic,
     asOf: site.as_of ?? null,
     publisher: site.publisher ?? null,
+    catalogue: catalogueFacts(site),
+    government: governmentFacts(site),
     footer: site.footer.flatMap(({ label, value, href }, index) =>
       value ? [{ label, value, href: linkOf(FILE, `footer[${index}].href`, href, problems) }] : [],
     ),
@@ -66,6 +69,24 @@ export function publishSite(
     pages,
   };
   return { site: published, problems };
+}
+
+function catalogueFacts({ catalogue }: SiteDefinition): CatalogueFacts | null {
+  if (!catalogue) return null;
+  const { department = null, phone = null, email = null, field = null, openness = null, frequency = null, published = null } = catalogue;
+  return { department, phone, email, field, openness, frequency, published };
+}
+
+function governmentFacts({ government }: SiteDefinition): GovernmentFacts | null {
+  if (!government) return null;
+  return {
+    siteName: government.site_name ?? null,
+    siteDomain: government.site_domain ?? null,
+    siteIdCode: government.site_id_code ?? null,
+    columnType: government.column_type ?? null,
+    published: government.published ?? null,
+    contentSource: government.content_source ?? null,
+  };
 }
 
 // A package without a title or a name is called by what is in it.

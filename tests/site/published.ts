@@ -31,7 +31,8 @@ export function sourceTable(name: 'facts' | 'derived'): readonly Row[] {
   return parseRows(readFileSync(join(FIXTURES, `${name}.tsv`), 'utf8'), '\t');
 }
 
-function readApi<T>(site: string, name: string): T {
+/** One part of the published JSON. */
+export function readApi<T>(site: string, name: string): T {
   return JSON.parse(readFileSync(join(site, 'api', `${name}.json`), 'utf8')) as T;
 }
 
