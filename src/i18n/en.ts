@@ -505,7 +505,7 @@ export const en = {
       'data/all.zip': 'All data: every table, every figure, the figures of each chart, with readme, citation, licence and checksums',
       'datapackage.json': 'The data package: columns, units, checksums of the files',
       'catalogue.csv': 'The datasets and their columns under the headings that open-data platforms in China ask for',
-      'api/catalog.jsonld': 'The same catalogue as DCAT 3, with what each dataset was derived from',
+      'api/catalog.jsonld': 'The same catalogue as DCAT, with what each dataset was derived from',
       'feed.xml': 'Feed of updates (Atom)',
       'CITATION.cff': 'How to cite the site as a whole, for reference managers and code platforms',
     },

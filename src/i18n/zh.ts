@@ -494,7 +494,7 @@ export const zh = {
       'data/all.zip': '全部数据：每张表、每个数、每张图的数，连同说明、引用、许可和校验值',
       'datapackage.json': '数据包描述：各文件的列、单位、校验值',
       'catalogue.csv': '数据目录，列名照公共数据开放平台的要求，可以直接贴进平台',
-      'api/catalog.jsonld': '同样的目录，DCAT 3格式，写明每份数据由什么得来',
+      'api/catalog.jsonld': '同样的目录，DCAT格式，写明每份数据由什么得来',
       'feed.xml': '更新提要（Atom）',
       'CITATION.cff': '整个网站怎样引用，供文献管理软件和代码平台读取',
     },

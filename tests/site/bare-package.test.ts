@@ -103,7 +103,10 @@ describe('the description for search engines', () => {
       const found = jsonLdOf(pageAt(path));
       expect(found).toMatchObject({ '@type': 'Dataset', name: '吞吐量（合成）', version: '1.2.0', keywords: ['港口', '合成数据'] });
       expect(String(found['description']).length).toBeGreaterThanOrEqual(50);
-      expect(found['distribution']).toMatchObject([{ encodingFormat: 'text/csv', contentUrl: 'data/traffic.csv' }]);
+      const [csv, ...others] = found['distribution'] as readonly { encodingFormat: string; contentUrl: string }[];
+      expect(csv?.encodingFormat).toBe('text/csv');
+      expect(new URL(csv?.contentUrl ?? '', `https://example.org/${path}`).pathname).toBe('/data/traffic.csv');
+      expect(others.map(({ contentUrl }) => contentUrl.replace(/^.*traffic/, ''))).toEqual(['.json', '.jsonstat.json', '.zip']);
       expect(found['variableMeasured']).toMatchObject([{ name: '年份' }, { name: '吞吐量', unitText: '万吨' }]);
       expect(found).not.toHaveProperty('license');
     }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { IMAGE_FORMATS } from '../../src/i18n/image-urls.ts';
 import type { Chart, Observation } from '../../src/model.ts';
 import { build } from '../build.ts';
 import { copyFolder, LIUAN, replacing } from '../copy-folder.ts';
@@ -11,6 +12,8 @@ import { observationsIn } from './published.ts';
 const before = inject('site');
 const place = mkdtempSync(join(tmpdir(), 'mingzhang-mutation-'));
 const after = join(place, 'site');
+/** Files of a chart or a metric that hold its figures; what describes their columns may stay. */
+const DATA_FORMATS = ['csv', 'json', 'jsonstat.json', 'zip'];
 const changedCell = { file: 'pairing.csv', to: replacing('paired-communities,75,', 'paired-communities,76,') };
 
 beforeAll(() => build({ data: copyFolder(LIUAN, changedCell), out: after }));
@@ -38,10 +41,23 @@ describe('when one community more is paired', () => {
     const charts = readJson<readonly Chart[]>('charts').filter(({ observations }) =>
       observations.some((id) => changedObservations().includes(id)),
     );
-    const endings = ['csv', 'en.csv', 'en.json', 'en.png', 'en.svg', 'json', 'png', 'svg'];
+    const endings = [...IMAGE_FORMATS, ...DATA_FORMATS].flatMap((ending) => [ending, `en.${ending}`]);
     const expected = charts.flatMap(({ name }) => endings.map((ending) => `charts/${name}.${ending}`));
     expect(charts.length).toBeGreaterThan(1);
-    expect(differing(/^charts\/.*(?<!\.html)$/)).toEqual(expected.sort());
+    // What the columns of a CSV are tells the finding too, whose number may be another.
+    const found = differing(/^charts\/.*(?<!\.html)$/).filter((path) => !path.endsWith('.csv-metadata.json'));
+    expect(found).toEqual(expected.sort());
+  });
+
+  it('the data files of the metrics that changed change, and of others only those that quote one', () => {
+    const metrics = [...new Set(changedObservations().map((id) => id.split('@')[0]))];
+    const endings = DATA_FORMATS.flatMap((ending) => [ending, `en.${ending}`]);
+    const expected = metrics.flatMap((name) => endings.map((ending) => `metrics/${name}.${ending}`));
+    const data = differing(/^metrics\/.*(csv|json|zip)$/).filter((path) => !path.endsWith('.csv-metadata.json'));
+    expect(data).toEqual(expect.arrayContaining(expected));
+    // Another metric may quote the number in what it says of itself.
+    const others = data.filter((path) => !expected.includes(path)).map((path) => path.replace(/\..*$/, '.html'));
+    expect(others.filter((page) => !shows(page))).toEqual([]);
   });
 
   it('exactly the citations that name one of them change', () => {
@@ -52,7 +68,7 @@ describe('when one community more is paired', () => {
   });
 
   it('of the rest only the table, the lists of all and the search index change', () => {
-    const rest = differing(/^(?!charts\/).*(?<!\.html)$/).map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'));
+    const rest = differing(/^(?!charts\/|metrics\/).*(?<!\.html)$/).map((path) => path.replace(/\.[0-9a-f]{10}\./, '.'));
     const allowed = [
       'api/build.json',
       'api/charts.json',
@@ -60,10 +76,13 @@ describe('when one community more is paired', () => {
       'api/datasets/pairing.json',
       'api/observations.json',
       'assets/search.js',
+      'data/all.zip',
       'data/pairing.csv',
+      'data/pairing.json',
+      'data/pairing.zip',
       'datapackage.json',
     ];
-    const others = rest.filter((path) => !path.startsWith('cite/'));
+    const others = rest.filter((path) => !path.startsWith('cite/') && !path.endsWith('/oembed.json'));
     expect(others.filter((path) => !allowed.includes(path) && path !== 'api/catalog.jsonld')).toEqual([]);
     expect(rest).toEqual(expect.arrayContaining(['api/observations.json', 'data/pairing.csv', 'datapackage.json']));
   });
