@@ -1,7 +1,7 @@
 /** A number's card in words. */
 
 import type { CardValue } from '../charts/images/card.ts';
-import { scopeText } from '../components/labels.ts';
+import { codeText, scopeText } from '../components/labels.ts';
 import type { Page } from '../components/page.ts';
 import { strengthPrefix } from '../components/strength.ts';
 import { observationUnit, valueParts } from '../components/value-parts.ts';
@@ -12,7 +12,9 @@ import type { Observation } from '../model.ts';
 export function cardValue(observation: Observation, page: Page): CardValue {
   const { strength, pieces, dash, unit, missing } = valueParts(observation, page);
   return {
-    period: [periodOf(observation, page), ...Object.values(observation.dimensions)].filter(Boolean).join(page.words.comma),
+    period: [periodOf(observation, page), ...Object.entries(observation.dimensions).map(([field, code]) => codeText(field, code, page))]
+      .filter(Boolean)
+      .join(page.words.comma),
     before: strengthPrefix(observation, strength, page),
     number: pieces.map(({ text }) => text).join(dash),
     unit,

@@ -192,7 +192,7 @@ function placed(shape: ImageShape, content: Content, { x, y, width, height }: Bo
 
 function sideHead(shape: ImageShape, content: Content, width: number): Block {
   const [largest = 40] = shape.title.sizes;
-  return headBlock(shape, content, { width, sizes: [0.93, 0.86, 0.79, 0.72].map((share) => largest * share), lines: 5 });
+  return headBlock(shape, content, { width, sizes: [0.93, 0.86, 0.79, 0.72, 0.65].map((share) => largest * share), lines: 5 });
 }
 
 interface HeadPlace {

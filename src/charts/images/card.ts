@@ -19,7 +19,9 @@ export const CARD_RANGE: PictureScale = { least: 1, good: 1, most: 1 };
 
 const [LARGEST, LARGEST_WORDS, LARGEST_ROW] = [240, 96, 58];
 /** The size of words beside a number, and the gap between, as shares of the number's size. */
-const [BESIDE, GAP] = [0.3, 0.09];
+const [BESIDE, ROW_BESIDE, GAP] = [0.3, 0.5, 0.09];
+/** A list this wide stands in two columns, so far apart. */
+const [TWO_COLUMNS, COLUMN_GAP] = [800, 64];
 /** A list longer than this names the first, and says how many more there are. */
 const MOST_ROWS = 9;
 
@@ -46,11 +48,11 @@ function large(value: CardValue, width: number, room: number): Picture {
   };
 }
 
-function row(value: CardValue, size: number): Picture {
-  const pieces = piecesOf(value, size);
+function row(value: CardValue, size: number, share = BESIDE): Picture {
+  const pieces = piecesOf(value, size, share);
   return {
     height: size * 1.1,
-    used: lengthOf(value, size),
+    used: lengthOf(value, size, share),
     svg: () => {
       let x = 0;
       return pieces
@@ -65,8 +67,8 @@ function row(value: CardValue, size: number): Picture {
   };
 }
 
-function piecesOf({ before, number, unit, missing }: CardValue, size: number) {
-  const small = size * BESIDE;
+function piecesOf({ before, number, unit, missing }: CardValue, size: number, share: number) {
+  const small = size * share;
   const gap = size * GAP;
   const words = { size: small, bold: false, fill: colours.second, gap };
   return [
@@ -76,8 +78,8 @@ function piecesOf({ before, number, unit, missing }: CardValue, size: number) {
   ];
 }
 
-function lengthOf(value: CardValue, size: number): number {
-  return piecesOf(value, size).reduce((sum, { text, size: own, bold, gap }) => sum + lineWidth(text, { size: own, bold }) + gap, 0);
+function lengthOf(value: CardValue, size: number, share = BESIDE): number {
+  return piecesOf(value, size, share).reduce((sum, { text, size: own, bold, gap }) => sum + lineWidth(text, { size: own, bold }) + gap, 0);
 }
 
 interface ListPlace {
@@ -89,33 +91,37 @@ interface ListPlace {
 function list(values: readonly CardValue[], { width, room, more }: ListPlace): Picture {
   const shown = values.length > MOST_ROWS ? values.slice(0, MOST_ROWS - 1) : values;
   const rest = values.length - shown.length;
-  const rows = shown.length + (rest > 0 ? 1 : 0);
+  const cells = shown.length + (rest > 0 ? 1 : 0);
+  const columns = width >= TWO_COLUMNS && cells > 3 ? 2 : 1;
+  const rows = Math.ceil(cells / columns);
+  const step = (width + COLUMN_GAP) / columns;
   const high = Math.min(LARGEST_ROW * 1.6, room / rows);
   const period = Math.max(...shown.map((value) => lineWidth(value.period, { size: 100 })));
-  const widest = Math.max(...shown.map((value) => lengthOf(value, 100)));
+  const widest = Math.max(...shown.map((value) => lengthOf(bare(value), 100, ROW_BESIDE)));
   // The words of a period are half as large as its number.
-  const size = Math.min(LARGEST_ROW, high * 0.66, (width / (period * 0.52 + widest + 40)) * 100);
-  const small = round(size * 0.52);
-  const left = (period / 100) * small + 0.4 * size;
-  const line = (y: number): string => `<path d="M0 ${round(y)}H${round(width)}" stroke="${colours.hair}" stroke-width="1"/>`;
-  return {
-    height: rows * high,
-    used: width,
-    svg: () => {
-      const drawn = shown.map((value, index) => {
-        const y = index * high;
-        const name = textLine(
-          value.period,
-          { x: 0, y: y + high / 2 + size * 0.33 - small * 0.86 },
-          { size: small, leading: small, fill: colours.second },
-        );
-        return `${index > 0 ? line(y) : ''}${name}<g transform="translate(${round(left)} ${round(y + (high - size * 1.1) / 2)})">${row(value, size).svg()}</g>`;
-      });
-      const last =
-        rest > 0 ? [textLine(more(rest), { x: 0, y: shown.length * high }, { size: small, leading: high, fill: colours.third })] : [];
-      return [...drawn, ...last].join('');
-    },
+  const size = Math.min(LARGEST_ROW, high * 0.66, ((step - COLUMN_GAP) / (period * ROW_BESIDE + widest + 45)) * 100);
+  const small = round(size * ROW_BESIDE);
+  const left = (period / 100) * small + 0.45 * size;
+  const cellAt = (index: number): { readonly x: number; readonly y: number } => ({
+    x: Math.floor(index / rows) * step,
+    y: (index % rows) * high,
+  });
+  const cell = (value: CardValue, index: number): string => {
+    const { x, y } = cellAt(index);
+    const words = { size: small, leading: small, fill: colours.second };
+    const name = textLine(value.period, { x, y: y + high / 2 + size * 0.36 - small * 0.86 }, words);
+    const rule =
+      index % rows > 0 ? `<path d="M${round(x)} ${round(y)}h${round(step - COLUMN_GAP)}" stroke="${colours.hair}" stroke-width="1"/>` : '';
+    const at = `translate(${round(x + left)} ${round(y + (high - size * 1.1) / 2)})`;
+    return `${rule}${name}<g transform="${at}">${row(bare(value), size, ROW_BESIDE).svg()}</g>`;
   };
+  const last = (): string => textLine(more(rest), cellAt(shown.length), { size: small, leading: high, fill: colours.third });
+  return { height: rows * high, used: width, mark: size * 0.6, svg: () => shown.map(cell).join('') + (rest > 0 ? last() : '') };
+}
+
+// The unit of all stands above them.
+function bare(value: CardValue): CardValue {
+  return { ...value, unit: '' };
 }
 
 function round(value: number): number {

@@ -31,7 +31,7 @@ export function packPng({ width, height, pixels, density, keywords }: PngImage):
     chunk('pHYs', physicalSize(density)),
     ...texts,
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
