@@ -32,11 +32,6 @@ export function isBare({ published }: Page): boolean {
   return published.metrics.length === 0 && published.charts.length === 0;
 }
 
-/** True for a table in which one row is one published figure. */
-export function isFigureTable({ fields }: Dataset): boolean {
-  return ['figure', 'value', 'relation'].every((name) => fields.some((field) => field.name === name));
-}
-
 /** A whole number in the page's language. */
 export function countText(count: number, { lang }: Page): string {
   return formatNumber(count, lang);
