@@ -32,13 +32,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // What standards ask of a size is worked out by their own rules, on the page as in its script.
   components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client', 'standards'],
   // What people take away: data files, and packages of them.
+  // What stands on images, and their files; who gives what in words is the same as in data files.
+  imaging: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'packing'],
   packing: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components'],
   // Every page as a call: the entry of the bundle.
   rendering: ['lib', 'model', 'i18n', 'published/read', 'profiles', 'layouts', 'pages'],
   // The pages of things, by the thousand: text from records, without Astro.
   profiles: ['lib', 'model', 'i18n', 'charts', 'published/read', 'components'],
   layouts: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'client', 'styles'],
-  pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'packing', 'layouts'],
+  pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'packing', 'imaging', 'layouts'],
 };
 
 /** One door for each dependency. */
@@ -54,6 +56,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@resvg/resvg-js': ['charts'],
   'subset-font': ['charts'],
   fontkitten: ['charts'],
+  pdfkit: ['charts'],
+  'svg-to-pdfkit': ['charts'],
+  qrcode: ['charts'],
   '@markdoc/markdoc': ['prose'],
   yaml: ['package', 'prose'],
   zod: ['package'],
