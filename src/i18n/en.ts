@@ -12,7 +12,7 @@ export const en = {
   quotes: ['“', '”'],
   innerQuotes: ['‘', '’'],
   brackets: [' (', ')'],
-  synthetic: 'Demonstration data: the city and the figures of this site are invented.',
+  synthetic: 'Synthetic data for demonstration: the city and the figures of this site are invented.',
   unofficial: {
     short: 'Not an official site',
     nav: 'Not a government site',

@@ -57,7 +57,7 @@ const zh = {
   no: '否',
   kinds: { merged: '合并', renamed: '更名', split: '拆分', dissolved: '撤销', created: '新设' } as Readonly<Record<string, string>>,
   succession: (date: string, kind: string) => [date, kind].filter(Boolean).join('，'),
-  synthetic: '演示数据：这个页面里的一切都是虚构的。',
+  synthetic: '合成的演示数据：这个页面里的一切都是虚构的。',
 };
 export type ProfileWords = typeof zh;
 
@@ -118,7 +118,7 @@ const en: ProfileWords = {
   no: 'no',
   kinds: { merged: 'merged', renamed: 'renamed', split: 'split', dissolved: 'dissolved', created: 'created' },
   succession: (date, kind) => [date, kind].filter(Boolean).join(', '),
-  synthetic: 'Demonstration: everything on this page is invented.',
+  synthetic: 'Synthetic data for demonstration: everything on this page is invented.',
 };
 
 /** The words in a language; a language the program does not speak reads English. */

@@ -10,7 +10,7 @@ export const zh = {
   quotes: ['“', '”'],
   innerQuotes: ['『', '』'],
   brackets: ['（', '）'],
-  synthetic: '演示数据：本站的城市与数字都是虚构的。',
+  synthetic: '合成的演示数据：本站的城市与数字都是虚构的。',
   unofficial: {
     short: '非官方网站',
     nav: '本站不是政府网站',
