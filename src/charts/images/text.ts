@@ -89,15 +89,17 @@ export function textLine(
 /**
  * Pieces of a text between which a line may break: never inside a word, nor between a number and its unit or a short word before it,
  * nor before a mark that closes.
- * @example wordPieces('小社区用房至少300平方米') // ['小社区', '用房', '至少300平方米']
+ * @example wordPieces('小社区用房至少300平方米') // ['小社区用房', '至少300平方米']
  */
 export function wordPieces(text: string): readonly string[] {
   const found: string[] = [];
   for (const run of text.match(RUNS) ?? [text]) {
-    for (const piece of HAN.test(run) ? phrases(run, 'zh') : [run]) {
-      const last = found.at(-1);
-      if (last !== undefined && keepsTo(last, piece)) found[found.length - 1] = last + piece;
-      else found.push(piece);
+    for (const piece of HAN.test(run) ? run.split(BEFORE_OPENING).flatMap((part) => phrases(part, 'zh')) : [run]) {
+      const [before, opening = ''] = (found.pop() ?? '').split(OPENING);
+      const next = opening + piece;
+      if (before) found.push(before);
+      if (before && keepsTo(before, next)) found[found.length - 1] = before + next;
+      else found.push(next);
     }
   }
   return found;
@@ -107,9 +109,12 @@ function keepsTo(last: string, piece: string): boolean {
   const unit = /[\d%²]$/.test(last) && HAN.test(piece[0] ?? '');
   const shortUnit = /\d\s$/.test(last) && /^\p{L}{0,2}[²³%][,.;:]?\s*$/u.test(piece);
   const number = /^[\d−+]/.test(piece) && last.length <= 4 && HAN.test(last.at(-1) ?? '');
-  return unit || shortUnit || number || /^[，。、；：？！）》”’」]/.test(piece) || /[（《“‘「]$/.test(last);
+  return unit || shortUnit || number || /^[，。、；：？！）》”’」]/.test(piece);
 }
 
+/** Marks that open something, at the end of a piece: they begin the next. */
+const BEFORE_OPENING = /(?<![（《“‘「])(?=[（《“‘「])/;
+const OPENING = /([（《“‘「]+)$/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** Chinese, with the marks around it; and words of other languages, each with the space after it. */
 const RUNS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|\s+/g;

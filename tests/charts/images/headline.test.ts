@@ -1,18 +1,37 @@
 import { expect, it } from 'vitest';
-import { headlineLines } from '../../src/charts/headline.ts';
+import { headlineLines } from '../../../src/charts/images/headline.ts';
+import { textLines, wordPieces } from '../../../src/charts/images/text.ts';
 
 it('a headline that fits is one line', () => {
-  expect(headlineLines('待遇连涨4年', 300)).toEqual(['待遇连涨4年']);
+  expect(headlineLines('待遇连涨4年', { width: 300, size: 13 })).toEqual(['待遇连涨4年']);
 });
 
 it('breaks between clauses rather than inside a word', () => {
-  expect(headlineLines('小社区用房至少300平方米，其余社区每百户至少30平方米', 290)).toEqual([
+  expect(headlineLines('小社区用房至少300平方米，其余社区每百户至少30平方米', { width: 290, size: 15 })).toEqual([
     '小社区用房至少300平方米，',
     '其余社区每百户至少30平方米',
   ]);
 });
 
 it('without clauses the lines are of much the same length', () => {
-  const [first = '', second = ''] = headlineLines('One full-time community worker for every three hundred households', 300);
+  const [first = '', second = ''] = headlineLines('One full-time community worker for every three hundred households', {
+    width: 300,
+    size: 15,
+  });
   expect(Math.abs(first.length - second.length)).toBeLessThan(14);
+});
+
+it.each([
+  ['小社区用房至少300平方米', ['小社区用房', '至少300平方米']],
+  ['有75个，“全覆盖”。', ['有75个，', '“全覆盖”。']],
+  ['at least 300 m², any other', ['at ', 'least ', '300 m², ', 'any ', 'other']],
+])('breaks %s only where a reader would', (text, pieces) => {
+  expect(wordPieces(text)).toEqual(pieces);
+});
+
+it('cuts what has no place to break, and loses nothing of it', () => {
+  const address = `https://example.org/${'a'.repeat(200)}.html`;
+  const lines = textLines(address, 300, 16);
+  expect(lines.length).toBeGreaterThan(4);
+  expect(lines.join('')).toBe(address);
 });

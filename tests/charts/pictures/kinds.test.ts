@@ -1,22 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { describeChart, drawChart, drawChartPage, tabulateChart } from '../../../src/charts/chart.ts';
-import { chartSvgFile, type Furniture } from '../../../src/charts/file.ts';
+import { drawImage } from '../../../src/charts/images/image.ts';
+import { imageShapes } from '../../../src/charts/images/shape.ts';
 import { measure } from '../../../src/charts/words.ts';
 import type { Chart } from '../../../src/model.ts';
+import { contentOf } from '../images/sample.ts';
 import { chartsOf, contextOf, HOSTILE } from './sample.ts';
 
 const WIDTHS = [13, 17, 34, 50];
 const SYNTHETIC = '虚构数据';
-const furniture: Furniture = {
-  finding: '发现',
-  subtitle: '副题',
-  note: null,
-  source: '来源',
-  unit: '',
-  site: '明账',
-  synthetic: SYNTHETIC,
-};
 const few = chartsOf(90);
 const many = chartsOf(1500);
 const all = [...few.map((chart) => ['few', chart] as const), ...many.map((chart) => ['many', chart] as const)];
@@ -65,7 +58,7 @@ describe.each(all.map(([size, chart]) => [`${chart.kind} ${chart.name} of ${size
 
   it('is marked as invented in each of its files', () => {
     const context = contextOf('zh');
-    const svg = chartSvgFile(chart, context, furniture);
+    const svg = drawImage(imageShapes.wide, contentOf(chart, context));
     expect(svg).toContain(`>${SYNTHETIC}<`);
     expect(svg).not.toMatch(/<a |class=/);
   });
