@@ -13,7 +13,7 @@ import { releaseId } from '../metadata/release.ts';
 import { siteRoot } from '../metadata/root.ts';
 import { addressOf } from '../packing/facts.ts';
 import { type Pictures, picturesOf } from './content.ts';
-import { fontsFor } from './fonts.ts';
+import { fontsFor, fontsForAny } from './fonts.ts';
 
 const SHAPES: Readonly<Record<ImageFormat, ImageShape>> = {
   png: imageShapes.wide,
@@ -29,9 +29,10 @@ const SHAPES: Readonly<Record<ImageFormat, ImageShape>> = {
 export async function imageBody(thing: Pictured, format: ImageFormat, page: Page): Promise<string | Uint8Array> {
   const shape = SHAPES[format];
   const content = await contentFor(thing, shape, page);
-  const svg = drawImage(shape, content);
-  const fonts = await fontsFor(svg);
-  if (format === 'svg') return svg;
+  const image = drawImage(shape, content);
+  const { svg, fonts } = thing.kind === 'chart' ? { svg: image, fonts: await fontsFor(image) } : await fontsForAny(image);
+  // Whoever opens it may have a font that has everything.
+  if (format === 'svg') return image;
   if (format === 'pdf') return (await import('../charts/images/pdf.ts')).renderPdf(svg, fonts, content.facts);
   const { outlineSvg, renderPng } = await import('../charts/images/png.ts');
   return format === 'outline.svg' ? outlineSvg(svg, fonts, content.facts) : renderPng(svg, fonts, content.facts, shape.pixels);

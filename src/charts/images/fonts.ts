@@ -13,8 +13,8 @@ import subsetFont from 'subset-font';
 export interface ImageFonts {
   readonly bytes: readonly Uint8Array[];
   readonly files: readonly string[];
-  /** All that it was asked for; `has` says which of them there are. */
-  readonly characters: string;
+  /** The characters that it was asked for; `has` says which of them there are. */
+  readonly asked: ReadonlySet<string>;
   readonly has: (character: string) => boolean;
   readonly dispose: () => void;
 }
@@ -24,7 +24,8 @@ const WEIGHTS = ['400Regular', '700Bold'] as const;
 
 /** The fonts with the characters of a text, and those of `likely` that the typeface has. Throws when it lacks one of the text, since the renderers would drop it in silence. */
 export async function prepareFonts(text: string, likely = ''): Promise<ImageFonts> {
-  const characters = [...charactersOf(text + likely), ' '].sort().join('');
+  const asked = charactersOf(text + likely);
+  const characters = [...asked, ' '].sort().join('');
   const bytes = await Promise.all(
     WEIGHTS.map((weight) => subsetFont(readFileSync(fontPath(weight)), characters, { targetFormat: 'truetype' })),
   );
@@ -36,7 +37,7 @@ export async function prepareFonts(text: string, likely = ''): Promise<ImageFont
     writeFileSync(file, font);
     return file;
   });
-  return { bytes, files, characters, has, dispose: () => rmSync(folder, { recursive: true, force: true }) };
+  return { bytes, files, asked, has, dispose: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Regular and bold with the characters of a text and no others: the same bytes, whatever else the given fonts have. */
