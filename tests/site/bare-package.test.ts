@@ -106,7 +106,7 @@ describe('the description for search engines', () => {
       const [csv, ...others] = found['distribution'] as readonly { encodingFormat: string; contentUrl: string }[];
       expect(csv?.encodingFormat).toBe('text/csv');
       expect(new URL(csv?.contentUrl ?? '', `https://example.org/${path}`).pathname).toBe('/data/traffic.csv');
-      expect(others.map(({ contentUrl }) => contentUrl.replace(/^.*traffic/, ''))).toEqual(['.json', '.jsonstat.json', '.zip']);
+      expect(others.map(({ contentUrl }) => contentUrl.replace(/^.*traffic/, ''))).toEqual(['.json', '.zip']);
       expect(found['variableMeasured']).toMatchObject([{ name: '年份' }, { name: '吞吐量', unitText: '万吨' }]);
       expect(found).not.toHaveProperty('license');
     }
