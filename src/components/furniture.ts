@@ -42,12 +42,8 @@ export function warningOf({ published, words }: Page): string | null {
 /** The same in few words. */
 export function siteLineShort({ published, words, lang }: Page, release = ''): string {
   const { site } = published;
-  const known = [
-    pick(site.title, lang),
-    site.asOf && words.facts.asOfInline + formatDate(site.asOf, lang) + release,
-    !site.official && words.unofficial.short,
-  ] as const;
-  return words.product + words.colon + known.filter(Boolean).join(words.comma);
+  const known = [pick(site.title, lang), site.asOf && words.facts.asOfInline + formatDate(site.asOf, lang) + release];
+  return words.product + words.colon + known.filter(Boolean).join(words.comma) + (site.official ? '' : words.stop + words.unofficial.short);
 }
 
 /** The site, its date, which release it is, and that it is nobody's official site where it is not. */

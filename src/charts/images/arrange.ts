@@ -54,8 +54,10 @@ const GUTTER = 48;
 /** Words beside a picture must leave it so much more than words above. */
 const GAIN = 1.06;
 
-/** How much of the words there is room for: all; of each paragraph the first lines; no more than source and address. */
+/** How much of the words there is room for: all; all with a smaller headline; of each paragraph the first lines; no more than source and address. */
 interface Thrift {
+  /** The size of the headline as a share of what it may be. */
+  readonly title: number;
   readonly notes: boolean;
   readonly subtitle: number;
   readonly lines: number;
@@ -63,11 +65,12 @@ interface Thrift {
   readonly worth: number;
 }
 const THRIFT: readonly Thrift[] = [
-  { notes: true, subtitle: 5, lines: 99, worth: 1 },
-  { notes: true, subtitle: 5, lines: 5, worth: 0.9 },
-  { notes: true, subtitle: 4, lines: 3, worth: 0.82 },
-  { notes: false, subtitle: 4, lines: 3, worth: 0.74 },
-  { notes: false, subtitle: 2, lines: 1, worth: 0.55 },
+  { title: 1, notes: true, subtitle: 5, lines: 99, worth: 1 },
+  { title: 0.82, notes: true, subtitle: 5, lines: 99, worth: 0.96 },
+  { title: 0.82, notes: true, subtitle: 5, lines: 5, worth: 0.9 },
+  { title: 0.74, notes: true, subtitle: 4, lines: 3, worth: 0.82 },
+  { title: 0.74, notes: false, subtitle: 4, lines: 3, worth: 0.74 },
+  { title: 0.6, notes: false, subtitle: 2, lines: 1, worth: 0.55 },
 ];
 /** A picture smaller than this share of the least that is readable makes words give way. */
 const TOO_SMALL = 0.86;
@@ -77,13 +80,21 @@ export function arrange(shape: ImageShape, content: Content): Arrangement {
   const least = (content.range ?? shape.picture).least * TOO_SMALL;
   let found: { readonly best: Arrangement; readonly size: number } | null = null;
   for (const thrift of THRIFT) {
-    const best = bestOf({ ...shape, foot: { ...shape.foot, lines: Math.min(shape.foot.lines, thrift.lines) } }, thrifty(content, thrift));
+    const best = bestOf(thriftyShape(shape, thrift), thrifty(content, thrift));
     const size = (best?.picture.fitted.scale ?? 0) * thrift.worth;
     if (best && (!found || size > found.size)) found = { best, size };
     if (found && found.best.picture.fitted.scale >= least) return found.best;
   }
   if (found) return found.best;
   throw new Error(`no room for a picture beside its words: ${content.words.finding}`);
+}
+
+function thriftyShape({ title, foot, ...shape }: ImageShape, thrift: Thrift): ImageShape {
+  return {
+    ...shape,
+    title: { ...title, sizes: title.sizes.map((size) => size * thrift.title) },
+    foot: { ...foot, lines: Math.min(foot.lines, thrift.lines) },
+  };
 }
 
 function thrifty(content: Content, { notes, subtitle }: Thrift): Content {

@@ -109,12 +109,14 @@ function keepsTo(last: string, piece: string): boolean {
   const unit = /[\d%²]$/.test(last) && HAN.test(piece[0] ?? '');
   const shortUnit = /\d\s$/.test(last) && /^\p{L}{0,2}[²³%][,.;:]?\s*$/u.test(piece);
   const number = /^[\d−+]/.test(piece) && last.length <= 4 && HAN.test(last.at(-1) ?? '');
-  return unit || shortUnit || number || /^[，。、；：？！）》”’」]/.test(piece);
+  const day = /(^|\s)\d{1,2}\s$/.test(last) && /^\p{Lu}\p{Ll}/u.test(piece);
+  return unit || shortUnit || number || day || CLOSING.test(piece);
 }
 
 /** Marks that open something, at the end of a piece: they begin the next. */
 const BEFORE_OPENING = /(?<![（《“‘「])(?=[（《“‘「])/;
-const OPENING = /([（《“‘「]+)$/;
+const OPENING = /([（《“‘「([]+)$/;
+const CLOSING = /^[，。、；：？！）》”’」)\],.;:]/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** Chinese, with the marks around it; and words of other languages, each with the space after it. */
 const RUNS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|\s+/g;
@@ -129,14 +131,27 @@ function broken(text: string, room: number): readonly string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** A piece without a place to break, such as a long address, cut into lines; `room` in ems. */
+/** A piece without a place to break, such as a long address, cut into lines: behind a mark where there is one near the end. `room` in ems. */
 export function cut(piece: string, room: number, bold = false): readonly string[] {
-  if (textWidth(piece.trimEnd(), bold) <= room) return [piece];
-  const parts = [''];
-  for (const character of piece) {
-    const longer = parts.at(-1) + character;
-    if (textWidth(longer, bold) <= room) parts[parts.length - 1] = longer;
-    else parts.push(character);
+  const parts: string[] = [];
+  let rest = piece;
+  while (textWidth(rest.trimEnd(), bold) > room) {
+    const length = lengthWithin(rest, room, bold);
+    const marked = /^.*[/\-_.?&=]/su.exec(rest.slice(0, length))?.[0].length ?? 0;
+    const end = marked > length * 0.6 ? marked : length;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
   }
-  return parts;
+  return [...parts, rest];
+}
+
+/** How much of a text fits, in whole characters and at least one. */
+function lengthWithin(text: string, room: number, bold: boolean): number {
+  let [length, wide] = [0, 0];
+  for (const character of text) {
+    wide += textWidth(character, bold);
+    if (wide > room && length > 0) break;
+    length += character.length;
+  }
+  return length;
 }
