@@ -127,7 +127,8 @@ export const en = {
     intro:
       'Every chart and every figure can travel alone. Pictures and the data of charts carry their units and their source, and explain themselves anywhere.',
     pictures: 'Pictures',
-    picturesText: 'Title, unit and source are printed in the picture. SVG scales; PNG pastes anywhere.',
+    picturesText:
+      'Finding, unit and source are printed in the picture and written in the file. Wide, square and poster, each laid out for its shape; SVG and PDF scale.',
     picturesLink: 'All charts',
     data: 'Data',
     dataText:
