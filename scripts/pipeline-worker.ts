@@ -29,7 +29,7 @@ answerWith((question: Question) => {
       write = fileWriter(question.directory, site);
       return writePages(write);
     case 'data': {
-      const files = writeAllData();
+      const files = writeAllData(question.root);
       // Here and not there: what a function has held is not cleared away before it returns.
       collect();
       return files;
@@ -50,9 +50,9 @@ function writePages(into: WriteFile): readonly SiteFile[] {
 }
 
 // What only the data's files needed is let go, before pages by the thousand want memory too.
-function writeAllData(): readonly SiteFile[] {
+function writeAllData(root: string): readonly SiteFile[] {
   if (!write || !held?.publication) throw new Error('nothing to write');
-  const files = writeData(write, held.publication);
+  const files = writeData(write, held.publication, root);
   releaseMeasures(registers, held.publication.published.standards);
   held = null;
   return files;

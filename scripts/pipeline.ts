@@ -31,8 +31,8 @@ export interface Target {
 export interface Pipeline extends Outcome {
   /** Writes what pages are made from: when this is done, they can be made. */
   readonly write: (target: Target) => Promise<readonly SiteFile[]>;
-  /** Writes the data, to the same place. */
-  readonly writeData: () => Promise<readonly SiteFile[]>;
+  /** Writes the data, to the same place. `root` is the site's own address with a slash at its end, or "". */
+  readonly writeData: (root: string) => Promise<readonly SiteFile[]>;
   /** Some things of a register. Where all that their pages share is the `same` as in the standing site, what that has is kept. */
   readonly entities: (range: EntityRange & { readonly same: boolean }) => Promise<EntityBatch>;
   /** The pages of all things of all registers, below the site's root. */
@@ -45,7 +45,7 @@ export interface Pipeline extends Outcome {
 export type Question =
   | { readonly kind: 'prepare' }
   | ({ readonly kind: 'write' } & Target)
-  | { readonly kind: 'data' }
+  | { readonly kind: 'data'; readonly root: string }
   | ({ readonly kind: 'entities'; readonly same: boolean } & EntityRange)
   | { readonly kind: 'addresses' };
 
@@ -68,7 +68,7 @@ export async function startPipeline(folder: string, strict: boolean): Promise<Pi
     ...outcome,
     end,
     write: (target) => put({ kind: 'write', ...target }),
-    writeData: () => put({ kind: 'data' }),
+    writeData: (root) => put({ kind: 'data', root }),
     entities: (range) => put({ kind: 'entities', ...range }),
     addresses: () => put({ kind: 'addresses' }),
   };

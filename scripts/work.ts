@@ -1,6 +1,7 @@
 /** The two halves of a build at work: the pipeline in its thread, then the renderers in theirs. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { rootAt } from '../src/metadata/root.ts';
 import { filesBelow } from '../src/published/checksums.ts';
 import { fileWriter, type SiteFile, standingSite } from '../src/published/files.ts';
 import type { Options } from './command-line.ts';
@@ -58,7 +59,7 @@ export async function startWork({ data, strict, base, site, again, shard = WHOLE
     const own = [...(isFirst ? publicFiles(directory, standing) : []), ...(await pipeline.write({ directory: published, standing }))];
     const address = site ?? pipeline.ready?.url;
     const renderers = await starting;
-    const dataWritten = isFirst ? pipeline.writeData() : Promise.resolve([]);
+    const dataWritten = isFirst ? pipeline.writeData(rootAt(address, base)) : Promise.resolve([]);
     const [dataFiles, pages] = await Promise.all([
       dataWritten,
       makePages(pipeline, renderers, { directory, published, standing, base, site: address, shard, dataWritten }),

@@ -20,9 +20,24 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   standards: ['lib', 'model', 'package', 'tables', 'metrics/quantity', 'metrics/unit'],
   metrics: ['lib', 'model', 'package', 'tables', 'standards', 'metrics/quantity', 'metrics/unit'],
   registers: ['lib', 'model', 'package', 'tables'],
+  // Every figure once more, as live formulas over the tables.
+  workbook: ['lib', 'model', 'i18n', 'tables', 'standards', 'metrics', 'metrics/quantity'],
   prose: ['lib', 'model'],
   // The writing side of the boundary: everything of the pipeline, words for explanations, formats for programs, and what charts take.
-  published: ['lib', 'model', 'i18n', 'metadata', 'package', 'tables', 'metrics', 'registers', 'standards', 'prose', 'charts/parameters'],
+  published: [
+    'lib',
+    'model',
+    'i18n',
+    'metadata',
+    'package',
+    'tables',
+    'metrics',
+    'registers',
+    'standards',
+    'prose',
+    'charts/parameters',
+    'workbook',
+  ],
   'published/read': ['lib', 'model'],
   charts: ['lib', 'model', 'i18n'],
   'charts/parameters': [],
@@ -80,6 +95,7 @@ const PURE = [
   'client',
   'metadata',
   'charts/parameters',
+  'workbook',
 ];
 
 interface Import {

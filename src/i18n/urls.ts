@@ -66,6 +66,11 @@ function takenFile(folder: string, name: string, format: string, lang: string, l
   return `${folder}/${fileName(name)}${suffix}.${format}`;
 }
 
+/** The audit workbook: `audit.xlsx` in the first language, `audit.en.xlsx` in another. */
+export function workbookFile(lang: string, languages: readonly string[]): string {
+  return lang === languages[0] ? 'audit.xlsx' : `audit.${lang}.xlsx`;
+}
+
 /** The empty template of a register that is missing. */
 export function templateFile(name: string): string {
   return `data/templates/${fileName(name)}.csv`;

@@ -8,8 +8,12 @@ export function pageAddress(root: string, file: string): string {
 
 /** The site's address with a final slash, or "" where no build option or site.yaml names it. */
 export function siteRoot(): string {
-  const site = process.env['MINGZHANG_SITE'];
+  return rootAt(process.env['MINGZHANG_SITE'], process.env['MINGZHANG_BASE']);
+}
+
+/** The same of an address and a prefix; either may be absent. */
+export function rootAt(site: string | undefined, prefix: string | undefined): string {
   if (!site) return '';
-  const base = process.env['MINGZHANG_BASE'] || '/';
+  const base = prefix || '/';
   return new URL(base.endsWith('/') ? base : `${base}/`, site).href;
 }

@@ -104,12 +104,13 @@ function scaled(value: number, decimals: number, round: (value: number) => numbe
   return round(Number((Math.abs(value) * factor).toPrecision(14)) * Math.sign(value)) / factor || 0;
 }
 
-// An unknown but finite quantity times nothing is nothing.
-function times(x: number, y: number): number {
+/** One end times another: an unknown but finite quantity times nothing is nothing. */
+export function times(x: number, y: number): number {
   return x === 0 || y === 0 ? 0 : x * y;
 }
 
-function over(x: number, y: number): number {
+/** One end over another, which is not zero. */
+export function over(x: number, y: number): number {
   if (Number.isFinite(y)) return x / y;
   return Number.isFinite(x) ? 0 : signOf(x) * signOf(y) * 0;
 }

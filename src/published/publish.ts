@@ -29,6 +29,8 @@ export interface Workings {
   readonly results: ReadonlyMap<string, Result>;
   /** By the name of the identity. */
   readonly compared: ReadonlyMap<string, readonly Result[]>;
+  /** Identities of which the folder says that nobody can tell. */
+  readonly undecided: ReadonlySet<string>;
   readonly standards: Book | null;
 }
 
@@ -94,7 +96,7 @@ function finish(
     problems,
     datasets,
     registers: registers.registers,
-    workings: { tables: read.tables, results, compared: judged.compared, standards: book },
+    workings: { tables: read.tables, results, compared: judged.compared, undecided: undecidedOf(folder), standards: book },
     published: {
       site: site.site,
       metrics: metrics.metrics,
@@ -112,6 +114,10 @@ function finish(
   };
 }
 
+function undecidedOf({ checks }: Folder): ReadonlySet<string> {
+  return new Set(checks.filter(({ undecided }) => undecided).map(({ name }) => name));
+}
+
 /** Lets go of the bytes of tables: nothing else is read from them. */
 function releaseTables({ descriptor: { resources }, files }: Folder): void {
   const kept = new Set(resources.flatMap(({ kind, paths }) => (kind === 'file' ? paths : [])));
@@ -119,7 +125,7 @@ function releaseTables({ descriptor: { resources }, files }: Folder): void {
 }
 
 function unfinished(problems: readonly Problem[]): Publication {
-  const workings: Workings = { tables: new Map(), results: new Map(), compared: new Map(), standards: null };
+  const workings: Workings = { tables: new Map(), results: new Map(), compared: new Map(), undecided: new Set(), standards: null };
   return { problems: sortProblems(problems), datasets: [], registers: [], workings, published: {} as Published };
 }
 

@@ -1,12 +1,13 @@
 /** Writes what is published into a folder: the JSON that pages read, the tables, and the descriptor that describes them. */
-import { datasetFile } from '../i18n/urls.ts';
+import { datasetFile, workbookFile } from '../i18n/urls.ts';
 import { fileName } from '../lib/file-name.ts';
 import { COLUMNS_AT_ONCE, columnsCall, columnsScript, rowsCall, rowsFile, rowsScript } from '../lib/row-files.ts';
 import { writeCsv } from '../lib/write-csv.ts';
 import { datasetDescription } from '../metadata/dataset-description.ts';
 import { hasCube, hasJson } from '../metadata/dataset-files.ts';
-import type { Published, RegisterTemplate, Site } from '../model.ts';
+import type { RegisterTemplate, Site } from '../model.ts';
 import type { Folder } from '../package/load.ts';
+import { auditWorkbook } from '../workbook/workbook.ts';
 import type { PublishedDataset } from './datasets.ts';
 import type { SiteFile, WriteFile } from './files.ts';
 import type { Publication } from './publish.ts';
@@ -27,15 +28,19 @@ export function writeForPages(write: WriteFile, { published, datasets, registers
   return [...json, ...rows, ...templates, ...lists, write('datapackage.json', toJson(publishedDescriptor(folder, datasets)))];
 }
 
-/** Writes the data: no page reads it, so it can be written while pages are made. */
-export function writeData(
-  write: WriteFile,
-  { published, datasets, registers }: Pick<Publication, 'datasets' | 'registers'> & { readonly published: Pick<Published, 'site'> },
-): readonly SiteFile[] {
+/** Writes the data: no page reads it, so it can be written while pages are made. `root` is the site's own address, or "". */
+export function writeData(write: WriteFile, publication: Publication, root: string): readonly SiteFile[] {
+  const { published, datasets, registers } = publication;
   return [
     ...datasets.flatMap((dataset) => [...writeDataset(dataset, write), ...writeDocuments(dataset, published.site, write)]),
     ...registers.flatMap((register) => writeColumns(write, register)),
+    ...writeWorkbooks(write, publication, root),
   ];
+}
+
+function writeWorkbooks(write: WriteFile, { published, workings }: Publication, root: string): readonly SiteFile[] {
+  const { languages } = published.site;
+  return languages.map((lang) => write(workbookFile(lang, languages), auditWorkbook({ published, workings, lang, root })));
 }
 
 // The first page of rows stands in the HTML; all of them lie in scripts, because a page opened from a disk may load nothing else.

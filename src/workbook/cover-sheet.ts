@@ -1,0 +1,163 @@
+/** The first sheet: what this is, what the check found, what the signs mean, and what is where. */
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { pick } from '../i18n/text.ts';
+import type { Dataset } from '../model.ts';
+import { type Audit, footerOf } from './audit.ts';
+import { coverRows } from './cover-places.ts';
+import { AGREES, checkRange, DIFFERS, NOT_AGAIN } from './figures-sheet.ts';
+import { cellName, sheetPrefix } from './file/reference.ts';
+import type { Cell, Link, Row, Sheet } from './file/sheet.ts';
+import { identityRange } from './identities-sheet.ts';
+import { cell, FIXED, LABEL, LINKED, LOOK, live, NOTE, NOTICE, PLAIN, SEAL, SECTION, TITLE, WRAPPED } from './looks.ts';
+import type { TableLayout } from './table-layout.ts';
+
+const WIDTHS = [30, 96];
+const [TITLE_HEIGHT, SECTION_HEIGHT] = [34, 22];
+/** Two numbers are the same where they differ by no more than this part of them: the last bits of binary fractions. */
+const TOLERANCE = 1e-9;
+const TOLERANCE_LOOK = { format: '0.0E+00', align: 'left' } as const;
+const COUNT = { format: '#,##0', align: 'left', color: LOOK.live.color } as const;
+const PLAIN_COUNT = { format: '#,##0', align: 'left' } as const;
+
+export interface CoverContext {
+  readonly audit: Audit;
+  readonly layouts: ReadonlyMap<string, TableLayout>;
+  /** How many figures are only told. */
+  readonly fixed: number;
+  /** Rows of the sheet of identities, its header included. */
+  readonly identityRows: number;
+  /** What is not worked out again, in words. */
+  readonly limits: readonly string[];
+}
+
+/** Makes the sheet. */
+export function coverSheet(context: CoverContext): Sheet {
+  const { audit } = context;
+  const { words, names } = audit;
+  const places = coverRows(words);
+  const rows: Row[] = [
+    ...openingRows(audit),
+    gap,
+    ...resultRows(context),
+    gap,
+    ...colourRows(audit),
+    gap,
+    ...codeRows(words.strength, words.strengths),
+    gap,
+    ...codeRows(words.status, words.statuses),
+    gap,
+    ...limitRows(context),
+    gap,
+    ...contentRows(context),
+    gap,
+    ...originRows(audit),
+  ];
+  if (rows[places.tolerance - 1]?.cells[1]?.value !== TOLERANCE) throw new Error('the first sheet is not where other sheets look for it');
+  return {
+    name: names.cover,
+    widths: WIDTHS,
+    rows,
+    frozen: { rows: 0, columns: 0 },
+    color: SEAL,
+    ...footerOf(audit),
+  };
+}
+
+const gap: Row = { cells: [] };
+
+function pair(label: string, value: Cell, style = LABEL): Row {
+  return { cells: [cell(label, style), value] };
+}
+
+function section(title: string): Row {
+  return { cells: [cell(title, SECTION), cell(null, SECTION)], height: SECTION_HEIGHT };
+}
+
+function openingRows({ words, published: { site }, lang }: Audit): readonly Row[] {
+  return [
+    { cells: [cell(words.title(pick(site.title, lang)), TITLE)], height: TITLE_HEIGHT },
+    { cells: site.synthetic ? [null, cell(words.synthetic, NOTICE)] : [] },
+    { cells: [null, cell(words.lead, WRAPPED)] },
+    ...words.how.map((line): Row => ({ cells: [null, cell(line, NOTE)] })),
+  ];
+}
+
+function resultRows({ audit: { words, names, published }, fixed, identityRows }: CoverContext): readonly Row[] {
+  const figures = published.observations.length;
+  const checks = checkRange(names.figures, figures);
+  const identities = published.identities.length;
+  const counted = (range: string, sign: string): string => `COUNTIF(${range},"${sign}")`;
+  return [
+    section(words.results),
+    pair(words.all, cell(figures, PLAIN_COUNT)),
+    pair(words.agree, live(figures - fixed, counted(checks, AGREES), COUNT)),
+    pair(words.disagree, live(0, counted(checks, DIFFERS), COUNT)),
+    pair(words.notAgain, live(fixed, counted(checks, NOT_AGAIN), COUNT)),
+    pair(words.identities, cell(identities, PLAIN_COUNT)),
+    pair(
+      words.identitiesAgree,
+      identities > 0 ? live(identities, counted(identityRange(names.identities, identityRows), AGREES), COUNT) : cell(0, PLAIN_COUNT),
+    ),
+    pair(words.tolerance, cell(TOLERANCE, TOLERANCE_LOOK)),
+  ];
+}
+
+function colourRows({ words }: Audit): readonly Row[] {
+  return [
+    section(words.colours),
+    pair('1,234', cell(words.source), PLAIN),
+    pair('1,234', cell(words.live), LOOK.live),
+    pair('1,234', cell(words.fixed), FIXED),
+  ];
+}
+
+function codeRows(title: string, words: Readonly<Record<string, string>>): readonly Row[] {
+  return [section(title), ...Object.entries(words).map(([code, word]) => pair(code, cell(word), PLAIN))];
+}
+
+function limitRows({ audit: { words }, limits }: CoverContext): readonly Row[] {
+  const lines = limits.length > 0 ? limits : [words.none];
+  return [section(words.limits), ...lines.map((line): Row => ({ cells: [null, cell(line, WRAPPED)] }))];
+}
+
+function contentRows({ audit, layouts }: CoverContext): readonly Row[] {
+  const { words, names, published, lang, root } = audit;
+  const own = (['figures', 'working', 'identities', 'columns', 'sources'] as const)
+    .filter((key) => key !== 'identities' || published.identities.length > 0)
+    .map((key) => ({ cells: [cell(names[key], LINKED, placeOf(names[key])), null] }));
+  const tables = published.datasets
+    .filter(({ kind }) => kind === 'table')
+    .map((dataset): Row => {
+      const layout = layouts.get(dataset.name);
+      const title = pick(dataset.title, lang);
+      const count = words.rows(formatNumber(dataset.rows, lang));
+      if (layout) return { cells: [cell(layout.sheet, LINKED, placeOf(layout.sheet)), cell(`${title}${words.list}${count}`)] };
+      return {
+        cells: [
+          cell(dataset.name, LINKED, { address: encodeURI(root + dataset.path) }),
+          cell(`${title}${words.colon}${tooLarge(dataset, audit)}`, WRAPPED),
+        ],
+      };
+    });
+  return [section(words.contents), ...own, ...tables];
+}
+
+function tooLarge({ rows }: Dataset, { words, lang }: Audit): string {
+  return words.tooLarge(formatNumber(rows, lang));
+}
+
+function placeOf(sheet: string): Link {
+  return { place: sheetPrefix(sheet) + cellName(1, 1) };
+}
+
+// What the folder does not say is not made up.
+function originRows({ words, published: { site }, lang, root }: Audit): readonly Row[] {
+  const licences = site.licenses.map(({ title, path }) => [pick(title, lang), path].filter(Boolean).join(' '));
+  return [
+    section(words.sheets.sources),
+    ...(site.publisher ? [pair(words.publisher, cell(pick(site.publisher, lang), WRAPPED))] : []),
+    ...(site.asOf ? [pair(words.asOf, cell(formatDate(site.asOf, lang)))] : []),
+    pair(words.licence, cell(licences.length > 0 ? licences.join(words.stop) : words.noLicence, WRAPPED)),
+    root === '' ? pair(words.website, cell(words.unknownAddress, NOTE)) : pair(words.website, cell(root, LINKED, { address: root })),
+  ];
+}
