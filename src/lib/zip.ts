@@ -1,5 +1,5 @@
 /** Files → a ZIP archive in pieces, the same bytes each time: no clock, no owner, and the order is that of the files. */
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, zipSync } from 'fflate';
 
 export interface ZipEntry {
   /** With slashes; UTF-8, and marked so where it is not plain ASCII. */
@@ -30,6 +30,11 @@ export function* zipPieces(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
   }
   zip.end();
   yield* ready.splice(0);
+}
+
+/** A small archive at once, in a fraction of the time that pieces take. */
+export function zipWhole(files: readonly (readonly [name: string, content: Uint8Array])[]): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: longAgo() });
 }
 
 /** The first day that the format knows, at noon: it is written as the local clock shows it, so no time zone changes it. */

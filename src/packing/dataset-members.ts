@@ -1,5 +1,6 @@
 /** The files that a dataset is published as, for packages: its table or file, what its columns are, and the same for programs. */
 
+import { createHash } from 'node:crypto';
 import { createPage } from '../components/page.ts';
 import { datasetFile } from '../i18n/urls.ts';
 import type { FieldSchema } from '../metadata/csvw-datatype.ts';
@@ -57,7 +58,13 @@ export function figuresFrom({ name }: Pick<Dataset, 'name'>): readonly Observati
   return observations.filter(({ derivedFrom }) => derivedFrom.some((from) => from.kind === 'cells' && from.resource === name));
 }
 
-// Made by the other half of the program from this table and what is said of it: small enough to be held.
+// Made by the other half of the program from this table and what is said of it. Read twice: held, packages would be large.
 function written(path: string): PackedFile {
-  return packedText([path, Buffer.concat([...readPieces(path)]).toString('utf8')]);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of readPieces(path)) {
+    hash.update(piece);
+    bytes += piece.length;
+  }
+  return { name: path, content: readPieces(path), bytes, hash: hash.digest('hex') };
 }

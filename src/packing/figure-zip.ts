@@ -6,7 +6,7 @@ import type { DataTable } from '../metadata/data-table.ts';
 import { figurePackage } from '../metadata/table-schema.ts';
 import { citationTexts } from './citation.ts';
 import type { FigureData } from './figure-data.ts';
-import { type PackedText, packedText, packWhole } from './pack.ts';
+import { type PackedText, packedText, packTexts } from './pack.ts';
 import { licenseLines, type Readme, readmeText, windowsText } from './readme.ts';
 
 /** The package of some texts, the first of which is the CSV. */
@@ -15,8 +15,7 @@ export function figureZip(
   { table, facts, work }: FigureData,
   texts: readonly [PackedText, ...PackedText[]],
 ): Uint8Array {
-  const [csv, ...others] = [packedText(texts[0]), ...texts.slice(1).map(packedText)] as const;
-  const { name: path, bytes, hash } = csv;
+  const { name: path, bytes, hash } = packedText(texts[0]);
   const descriptor = `${JSON.stringify(figurePackage(table, facts, { path, bytes, hash }), null, 1)}\n`;
   const beside = [
     ['datapackage.json', descriptor],
@@ -25,7 +24,7 @@ export function figureZip(
   ] satisfies readonly PackedText[];
   const names = [...texts, ...beside].map(([name]) => name);
   const readme = readmeText({ facts, kind, citation: citationLines(work), ...columnsIn(table), files: listed(names, facts.lang) });
-  return packWhole([packedText(['README.txt', readme]), csv, ...others, ...beside.map(packedText)]);
+  return packTexts([['README.txt', readme], ...texts, ...beside]);
 }
 
 /** The columns of a table, and which signs of strength and which statuses occur in it. */

@@ -1,11 +1,14 @@
-/** A table as JSON, for programs: typed values, and a reason where there is none. */
+/** A table as JSON, for programs: typed values, and a reason where there is none. In pieces, so that it is never held whole. */
 import { pick } from '../i18n/text.ts';
 import type { DataFacts } from '../metadata/data-table.ts';
 import type { Dataset } from '../model.ts';
 import { type Column, columnsOf, publishedRow, statusAt, type Table, valueAt } from '../tables/table.ts';
 
+/** Rows written at a time. */
+const ROWS = 500;
+
 /** What the table is, and a line for each row: its place in the CSV, its values, and what is not exact or not there. */
-export function tableJson(table: Table, { fields }: Dataset, facts: DataFacts): string {
+export function* tableJson(table: Table, { fields }: Dataset, facts: DataFacts): Generator<Uint8Array> {
   const { name, title, description, source, site, synthetic, address, lang } = facts;
   const columns = fields.map((field) => ({
     name: field.name,
@@ -14,8 +17,16 @@ export function tableJson(table: Table, { fields }: Dataset, facts: DataFacts): 
     ...(field.unit && { unit: field.unit }),
   }));
   const head = JSON.stringify({ name, title, description, source, site, synthetic, address, columns }, null, 1);
-  const rows = Array.from({ length: table.length }, (_, position) => JSON.stringify(rowOf(table, position)));
-  return `${head.slice(0, -'\n}'.length)},\n "rows": [\n${rows.join(',\n')}\n ]\n}\n`;
+  const encoder = new TextEncoder();
+  yield encoder.encode(`${head.slice(0, -'\n}'.length)},\n "rows": [`);
+  for (let from = 0; from < table.length; from += ROWS) yield encoder.encode(rowsText(table, from, Math.min(table.length, from + ROWS)));
+  yield encoder.encode('\n ]\n}\n');
+}
+
+function rowsText(table: Table, from: number, to: number): string {
+  let text = '';
+  for (let position = from; position < to; position++) text += `${position === 0 ? '' : ','}\n${JSON.stringify(rowOf(table, position))}`;
+  return text;
 }
 
 function rowOf(table: Table, position: number): unknown {
