@@ -165,7 +165,9 @@ describe('the page of a community', () => {
 
   it('says that the city is synthetic, and so does its record', () => {
     for (const path of files.filter(isProfile)) {
-      expect(readFileSync(join(site, path), 'utf8'), path).toMatch(path.startsWith('en/') ? /Synthetic data for demonstration/ : /合成的演示数据/);
+      expect(readFileSync(join(site, path), 'utf8'), path).toMatch(
+        path.startsWith('en/') ? /Synthetic data for demonstration/ : /合成的演示数据/,
+      );
     }
     for (const path of files.filter((each) => /^communities\/[^/]+\.json$/.test(each))) expect(json<Entity>(path).synthetic).toBe(true);
   });
