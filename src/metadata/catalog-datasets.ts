@@ -1,5 +1,5 @@
 /** The entries of the catalogue: each dataset, and all figures together. */
-import { ALL_DATA, datasetPath } from '../i18n/urls.ts';
+import { ALL_DATA, datasetPath, workbookFile } from '../i18n/urls.ts';
 import type { CatalogueFacts, Dataset, Published, Source } from '../model.ts';
 import { modifiedOn, temporalCoverage } from './coverage.ts';
 import { type Distribution, datasetDistributions, wholeDistributions } from './distributions.ts';
@@ -28,6 +28,7 @@ export function datasetEntry(dataset: Dataset, published: Published, base: strin
 export function wholeEntry(published: Published, base: string): readonly unknown[] {
   const { site, observations } = published;
   if (observations.length === 0) return [];
+  const workbooks = site.languages.map((lang) => workbookFile(lang, site.languages));
   return [
     {
       '@id': `${base}metrics/index.html`,
@@ -38,7 +39,7 @@ export function wholeEntry(published: Published, base: string): readonly unknown
       ...shared(published, site.sources),
       ...licenseProperties(site.licenses),
       'dcat:landingPage': { '@id': `${base}metrics/index.html` },
-      'dcat:distribution': wholeDistributions(ALL_DATA, []).map((distribution) => distributionEntry(distribution, base)),
+      'dcat:distribution': wholeDistributions(ALL_DATA, workbooks).map((distribution) => distributionEntry(distribution, base)),
     },
   ];
 }

@@ -32,7 +32,7 @@ export function writeForPages(write: WriteFile, { published, datasets, registers
 export function writeData(write: WriteFile, publication: Publication, root: string): readonly SiteFile[] {
   const { published, datasets, registers } = publication;
   return [
-    ...datasets.flatMap((dataset) => [...writeDataset(dataset, write), ...writeDocuments(dataset, published.site, write)]),
+    ...datasets.flatMap((dataset) => [...writeDataset(dataset, write), ...writeDocuments(dataset, published.site, { write, root })]),
     ...registers.flatMap((register) => writeColumns(write, register)),
     ...writeWorkbooks(write, publication, root),
   ];
@@ -56,10 +56,14 @@ function writeDataset({ dataset, content, cellsFrom }: PublishedDataset, write: 
 }
 
 // For programs; a figures table has its figures as JSON, each with its proof.
-function writeDocuments({ dataset, table }: PublishedDataset, site: Site, write: WriteFile): readonly SiteFile[] {
+function writeDocuments(
+  { dataset, table }: PublishedDataset,
+  site: Site,
+  { write, root }: { readonly write: WriteFile; readonly root: string },
+): readonly SiteFile[] {
   if (!table || !hasJson(dataset)) return [];
   const [first = 'zh'] = site.languages;
-  const facts = datasetDescription(dataset, site, first, '');
+  const facts = datasetDescription(dataset, site, first, root);
   const files = [write(datasetFile(dataset.name, 'json'), tableJson(table, dataset, facts))];
   if (!hasCube(dataset)) return files;
   return [...files, write(datasetFile(dataset.name, 'jsonstat.json'), tableCube(table, dataset, facts, site.units))];

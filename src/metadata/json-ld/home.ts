@@ -1,7 +1,7 @@
 /** The whole site as one dataset, which has each table as a part. */
 import { messages } from '../../i18n/messages.ts';
 import { pick } from '../../i18n/text.ts';
-import { ALL_DATA, datasetPath, pageFile } from '../../i18n/urls.ts';
+import { ALL_DATA, datasetPath, pageFile, workbookFile } from '../../i18n/urls.ts';
 import type { Published } from '../../model.ts';
 import { observedTime } from '../coverage.ts';
 import { wholeDistributions } from '../distributions.ts';
@@ -43,6 +43,6 @@ export function homeJsonLd({ site, datasets, observations }: Published, place: J
       name: pick(title, lang),
       url: addressOf(pageFile(datasetPath(name), lang, site.languages), place),
     })),
-    distribution: downloads(wholeDistributions(ALL_DATA, []), place),
+    distribution: downloads(wholeDistributions(ALL_DATA, [workbookFile(lang, site.languages)]), place),
   });
 }
