@@ -10,6 +10,7 @@ const zh = {
   picture: '图片',
   data: '数据',
   whole: '全站数据',
+  workbook: '工作簿',
   embed: '嵌入',
   cite: '引用',
   address: '网址',
@@ -27,6 +28,7 @@ const zh = {
     'csv-metadata.json': '各列的说明',
     zip: '一个包：数据、说明、引用、校验值',
     'all.zip': '全部的表和数，一个包',
+    xlsx: '全站的数都是活的公式，改一格看结果怎么变',
   } as Readonly<Record<string, string>>,
   names: { 'all.zip': 'ZIP', 'square.png': '方图', 'og.png': '卡片', 'poster.png': '竖幅', 'outline.svg': 'SVG（轮廓）' } as Readonly<
     Record<string, string>
@@ -43,6 +45,7 @@ const en: TakeWords = {
   picture: 'Image',
   data: 'Data',
   whole: 'Whole site',
+  workbook: 'Workbook',
   embed: 'Embed',
   cite: 'Cite',
   address: 'Address',
@@ -60,6 +63,7 @@ const en: TakeWords = {
     'csv-metadata.json': 'what the columns are',
     zip: 'all in one: data, notes, citation, checksums',
     'all.zip': 'all tables and figures in one package',
+    xlsx: 'every figure of the site as a live formula: change a cell and see what follows',
   },
   names: {
     'all.zip': 'ZIP',

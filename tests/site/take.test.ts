@@ -35,11 +35,11 @@ it.each(['charts', 'metrics', 'data'])('every image and data file of %s is linke
   expect(lost).toEqual([]);
 });
 
-it('under every chart, on whichever page, stand its image, its data, the frame, the citation and the address', () => {
+it('under every chart, on whichever page, stand its image, its data, the workbook, the frame, the citation and the address', () => {
   const lines = pages.flatMap(({ path, elements }) =>
     elements.filter((element) => attribute(element, 'class') === 'take' && element.tagName === 'ul').map((line) => ({ path, line })),
   );
   expect(lines.length).toBeGreaterThan(publishedCharts.length * 2);
-  const short = lines.filter(({ line }) => line.childNodes.filter((node) => node.nodeName === 'li').length !== 5);
+  const short = lines.filter(({ line }) => line.childNodes.filter((node) => node.nodeName === 'li').length !== 6);
   expect(short.map(({ path }) => path)).toEqual([]);
 });

@@ -1,7 +1,7 @@
-/** What can be taken of a chart, a number or a table, in rows: images and data. */
+/** What can be taken of a chart, a number or a table, in rows: images, data, the workbook. */
 import { CARD_FORMATS, IMAGE_FORMATS, type ImageFormat, imageFile, type Pictured } from '../../i18n/image-urls.ts';
 import { takeWords } from '../../i18n/take-words.ts';
-import { ALL_DATA, chartFile, datasetFile, metricFile } from '../../i18n/urls.ts';
+import { ALL_DATA, chartFile, datasetFile, metricFile, workbookFile } from '../../i18n/urls.ts';
 import { hasCube, hasJson, isPacked } from '../../metadata/dataset-files.ts';
 import { findDataset } from '../find.ts';
 import { linkFile, type Page } from '../page.ts';
@@ -23,10 +23,12 @@ const FIGURE_DATA = ['csv', 'json', 'jsonstat.json', 'csv-metadata.json', 'zip']
 /** All files of a thing, those that most people want first. */
 export function takeRows(page: Page, thing: Pictured): readonly TakeRow[] {
   const words = takeWords(page.lang);
+  const { languages } = page.published.site;
   const rows = [
     { label: words.picture, files: imagesOf(page, thing) },
     { label: words.data, files: dataOf(page, thing) },
     { label: words.whole, files: [taken(page, 'all.zip', ALL_DATA)] },
+    { label: words.workbook, files: [taken(page, 'xlsx', workbookFile(page.lang, languages))] },
   ];
   return rows.filter(({ files }) => files.length > 0);
 }
