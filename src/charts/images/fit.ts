@@ -28,7 +28,7 @@ export interface Fitted {
 const STEP = 1.07;
 const COUNTABLE = 26;
 /** A picture that needs type smaller than this does not belong on an image; it is drawn all the same. */
-const TINIEST = 0.3;
+const TINIEST = 0.03;
 
 /** The best of the sizes from the largest down; below `least` the first that has room; null where there is no room at any. */
 export function fitPicture(draw: DrawPicture, place: Size, range: PictureScale): Fitted | null {
