@@ -161,6 +161,7 @@ const zh = {
   colon: '：',
   stop: '；',
   list: '、',
+  comma: '，',
 };
 
 const en: WorkbookWords = {
@@ -322,6 +323,7 @@ const en: WorkbookWords = {
   colon: ': ',
   stop: '; ',
   list: ', ',
+  comma: ', ',
 };
 
 /** The words in a language; a language the program does not speak reads English. */

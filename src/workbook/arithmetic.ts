@@ -1,7 +1,8 @@
 /** Interval arithmetic as formulas: each bound on its own, so that "at least" stays "at least". See `metrics/quantity.ts`. */
-import { add, isInformative, multiply, over, type Quantity, subtract, times } from '../metrics/quantity.ts';
+import { add, isInformative, multiply, type Quantity, subtract } from '../metrics/quantity.ts';
 import type { Status } from '../model.ts';
-import { ABOVE, any, BELOW, boundValue, firstOf, IS_ABOVE, IS_BELOW } from './formula-text.ts';
+import { endCells, unknown } from './ends.ts';
+import { any, boundValue, firstOf, IS_ABOVE, IS_BELOW } from './formula-text.ts';
 import { live } from './looks.ts';
 import type { Here, Operand, StepCells } from './step.ts';
 
@@ -44,14 +45,6 @@ export function sumCells(terms: readonly Operand[], sign: '+' | '-', h: Here, ou
 
 /** The cells of one thing times or over another: their ends with each other, of which the least and the greatest count. */
 export function timesCells(a: Operand, b: Operand, sign: '*' | '/', h: Here, outcome: Outcome): StepCells {
-  const pairs = [
-    [a.low, b.low],
-    [a.low, b.high],
-    [a.high, b.low],
-    [a.high, b.high],
-  ] as const;
-  const values = endValues(a.quantity, b.quantity, sign);
-  const ends = pairs.map(([x, y], index) => live(values[index] ?? '', endFormula(x, y, a, b, sign, index)));
   const range = `${h(FIRST_END)}:${h(LAST_END)}`;
   const has = (bound: string): string => `ISNUMBER(MATCH(${bound},${range},0))`;
   const untold = `AND(${has(IS_BELOW)},${has(IS_ABOVE)},${h('about')}="")`;
@@ -66,14 +59,11 @@ export function timesCells(a: Operand, b: Operand, sign: '*' | '/', h: Here, out
       `${chosen}(${range})*${h('factor')}`,
     );
   return {
-    end1: ends[0],
-    end2: ends[1],
-    end3: ends[2],
-    end4: ends[3],
+    ...endCells(a, b, sign),
     low: live(boundValue(outcome.quantity?.low), bound(IS_BELOW, 'MIN')),
     high: live(boundValue(outcome.quantity?.high), bound(IS_ABOVE, 'MAX')),
     ...aboutCells([a, b], sign, h, outcome),
-  } as StepCells;
+  };
 }
 
 function opposite(bound: 'low' | 'high'): 'low' | 'high' {
@@ -86,10 +76,6 @@ function taken(quantity: Quantity | null | undefined): Quantity {
 
 function known(terms: readonly Operand[]): boolean {
   return terms.every(({ quantity }) => quantity !== null);
-}
-
-function unknown(terms: readonly Operand[]): string {
-  return any(terms.map(({ low }) => `${low}=""`));
 }
 
 // What is bounded on neither side and names no point says nothing.
@@ -131,43 +117,6 @@ function statusFormula(terms: readonly Operand[], h: Here): string {
   const missing = terms.map(({ low, status }) => [`${low}=""`, status] as const);
   const incomplete = any(terms.map(({ status }) => `${status}="incomplete"`));
   return firstOf([...missing, [`${h('low')}=""`, '"undetermined"'], [incomplete, '"incomplete"']], '"normal"');
-}
-
-function endFormula(x: string, y: string, a: Operand, b: Operand, sign: '*' | '/', index: number): string {
-  const infinite = `IF(${isNegative(x)}=${isNegative(y)},${IS_ABOVE},${IS_BELOW})`;
-  if (sign === '*') {
-    const product = firstOf(
-      [
-        [`OR(${x}=0,${y}=0)`, '0'],
-        [`COUNT(${x},${y})=2`, `${x}*${y}`],
-      ],
-      infinite,
-    );
-    return firstOf([[unknown([a, b]), '""']], product);
-  }
-  const quotient = firstOf(
-    [
-      [`NOT(ISNUMBER(${y}))`, '0'],
-      [`ISNUMBER(${x})`, `${x}/${y}`],
-    ],
-    infinite,
-  );
-  const zeroWithin = `AND(IF(ISNUMBER(${b.low}),${b.low}<=0,TRUE()),IF(ISNUMBER(${b.high}),${b.high}>=0,TRUE()))`;
-  const aboutDivisor: readonly (readonly [string, string])[] =
-    b.about === '""' ? [] : [[`ISNUMBER(${b.about})`, `IF(${b.about}=0,"",${index % 2 === 0 ? IS_BELOW : IS_ABOVE})`]];
-  return firstOf([[unknown([a, b]), '""'], ...aboutDivisor, [zeroWithin, '""']], quotient);
-}
-
-function isNegative(x: string): string {
-  return `IF(ISNUMBER(${x}),${x}<0,${x}=${IS_BELOW})`;
-}
-
-function endValues(a: Quantity | null, b: Quantity | null, sign: '*' | '/'): readonly (number | string)[] {
-  if (!a || !b) return [];
-  const pairs = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => [x, y] as const));
-  if (sign === '*') return pairs.map(([x, y]) => boundValue(times(x, y)));
-  if (b.about !== null) return b.about === 0 ? [] : [BELOW, ABOVE, BELOW, ABOVE];
-  return b.low <= 0 && b.high >= 0 ? [] : pairs.map(([x, y]) => boundValue(over(x, y)));
 }
 
 /** What two of several factors come to, before the next is taken. */

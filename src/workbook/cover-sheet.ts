@@ -1,18 +1,17 @@
 /** The first sheet: what this is, what the check found, what the signs mean, and what is where. */
-import { formatDate, formatNumber } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
-import type { Dataset } from '../model.ts';
 import { type Audit, footerOf } from './audit.ts';
+import { contentRows, gap, originRows, pair, section } from './cover-contents.ts';
 import { coverRows } from './cover-places.ts';
-import { AGREES, checkRange, DIFFERS, NOT_AGAIN } from './figures-sheet.ts';
-import { cellName, sheetPrefix } from './file/reference.ts';
-import type { Cell, Link, Row, Sheet } from './file/sheet.ts';
+import { AGREES, checkRange, DIFFERS, NOT_AGAIN } from './figure-columns.ts';
+import type { Row, Sheet } from './file/sheet.ts';
 import { identityRange } from './identities-sheet.ts';
-import { cell, FIXED, LABEL, LINKED, LOOK, live, NOTE, NOTICE, PLAIN, SEAL, SECTION, TITLE, WRAPPED } from './looks.ts';
+import { cell, FIXED, LOOK, live, NOTE, NOTICE, PLAIN, SEAL, TITLE, WRAPPED } from './looks.ts';
 import type { TableLayout } from './table-layout.ts';
+import { fitted } from './widths.ts';
 
 const WIDTHS = [30, 96];
-const [TITLE_HEIGHT, SECTION_HEIGHT] = [34, 22];
+const TITLE_HEIGHT = 34;
 /** Two numbers are the same where they differ by no more than this part of them: the last bits of binary fractions. */
 const TOLERANCE = 1e-9;
 const TOLERANCE_LOOK = { format: '0.0E+00', align: 'left' } as const;
@@ -32,7 +31,7 @@ export interface CoverContext {
 
 /** Makes the sheet. */
 export function coverSheet(context: CoverContext): Sheet {
-  const { audit } = context;
+  const { audit, layouts } = context;
   const { words, names } = audit;
   const places = coverRows(words);
   const rows: Row[] = [
@@ -48,7 +47,7 @@ export function coverSheet(context: CoverContext): Sheet {
     gap,
     ...limitRows(context),
     gap,
-    ...contentRows(context),
+    ...contentRows(audit, layouts),
     gap,
     ...originRows(audit),
   ];
@@ -56,21 +55,11 @@ export function coverSheet(context: CoverContext): Sheet {
   return {
     name: names.cover,
     widths: WIDTHS,
-    rows,
+    rows: fitted(rows, WIDTHS),
     frozen: { rows: 0, columns: 0 },
     color: SEAL,
     ...footerOf(audit),
   };
-}
-
-const gap: Row = { cells: [] };
-
-function pair(label: string, value: Cell, style = LABEL): Row {
-  return { cells: [cell(label, style), value] };
-}
-
-function section(title: string): Row {
-  return { cells: [cell(title, SECTION), cell(null, SECTION)], height: SECTION_HEIGHT };
 }
 
 function openingRows({ words, published: { site }, lang }: Audit): readonly Row[] {
@@ -106,7 +95,7 @@ function colourRows({ words }: Audit): readonly Row[] {
   return [
     section(words.colours),
     pair('1,234', cell(words.source), PLAIN),
-    pair('1,234', cell(words.live), LOOK.live),
+    pair('1,234', cell(words.live), LOOK.sample),
     pair('1,234', cell(words.fixed), FIXED),
   ];
 }
@@ -118,46 +107,4 @@ function codeRows(title: string, words: Readonly<Record<string, string>>): reado
 function limitRows({ audit: { words }, limits }: CoverContext): readonly Row[] {
   const lines = limits.length > 0 ? limits : [words.none];
   return [section(words.limits), ...lines.map((line): Row => ({ cells: [null, cell(line, WRAPPED)] }))];
-}
-
-function contentRows({ audit, layouts }: CoverContext): readonly Row[] {
-  const { words, names, published, lang, root } = audit;
-  const own = (['figures', 'working', 'identities', 'columns', 'sources'] as const)
-    .filter((key) => key !== 'identities' || published.identities.length > 0)
-    .map((key) => ({ cells: [cell(names[key], LINKED, placeOf(names[key])), null] }));
-  const tables = published.datasets
-    .filter(({ kind }) => kind === 'table')
-    .map((dataset): Row => {
-      const layout = layouts.get(dataset.name);
-      const title = pick(dataset.title, lang);
-      const count = words.rows(formatNumber(dataset.rows, lang));
-      if (layout) return { cells: [cell(layout.sheet, LINKED, placeOf(layout.sheet)), cell(`${title}${words.list}${count}`)] };
-      return {
-        cells: [
-          cell(dataset.name, LINKED, { address: encodeURI(root + dataset.path) }),
-          cell(`${title}${words.colon}${tooLarge(dataset, audit)}`, WRAPPED),
-        ],
-      };
-    });
-  return [section(words.contents), ...own, ...tables];
-}
-
-function tooLarge({ rows }: Dataset, { words, lang }: Audit): string {
-  return words.tooLarge(formatNumber(rows, lang));
-}
-
-function placeOf(sheet: string): Link {
-  return { place: sheetPrefix(sheet) + cellName(1, 1) };
-}
-
-// What the folder does not say is not made up.
-function originRows({ words, published: { site }, lang, root }: Audit): readonly Row[] {
-  const licences = site.licenses.map(({ title, path }) => [pick(title, lang), path].filter(Boolean).join(' '));
-  return [
-    section(words.sheets.sources),
-    ...(site.publisher ? [pair(words.publisher, cell(pick(site.publisher, lang), WRAPPED))] : []),
-    ...(site.asOf ? [pair(words.asOf, cell(formatDate(site.asOf, lang)))] : []),
-    pair(words.licence, cell(licences.length > 0 ? licences.join(words.stop) : words.noLicence, WRAPPED)),
-    root === '' ? pair(words.website, cell(words.unknownAddress, NOTE)) : pair(words.website, cell(root, LINKED, { address: root })),
-  ];
 }

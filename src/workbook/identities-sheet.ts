@@ -2,16 +2,17 @@
 import { pick } from '../i18n/text.ts';
 import { compare } from '../metrics/identities.ts';
 import type { Identity, Outcome } from '../model.ts';
-import { type Audit, footerOf } from './audit.ts';
-import { AGREES, DIFFERS } from './figures-sheet.ts';
+import type { Audit } from './audit.ts';
+import { AGREES, DIFFERS } from './figure-columns.ts';
 import { cellName, columnName, sheetPrefix } from './file/reference.ts';
-import type { Cell, Row, Sheet } from './file/sheet.ts';
+import type { Cell, Sheet } from './file/sheet.ts';
 import { boundValue, firstOf } from './formula-text.ts';
+import { framed } from './frame.ts';
+import { compareFormula, inSheet } from './identity-formula.ts';
 import type { Ledger } from './ledger.ts';
-import { CHECK, cell, header, LOOK, live, NOTICE, TAB, WRAPPED } from './looks.ts';
+import { CHECK, cell, isGrouped, LOOK, live, numberLook, WRAPPED } from './looks.ts';
 import { proseText } from './prose-text.ts';
 import type { Operand } from './step.ts';
-import { widthsOf } from './widths.ts';
 
 const IDENTITY_COLUMNS = [
   'title',
@@ -29,6 +30,7 @@ const IDENTITY_COLUMNS = [
   'why',
 ] as const;
 type IdentityColumn = (typeof IDENTITY_COLUMNS)[number];
+const BOUNDS = ['leftLow', 'leftHigh', 'rightLow', 'rightHigh'] as const;
 type IdentityRow = Partial<Record<IdentityColumn, Cell>>;
 
 /** The column of checks, as a range of the sheet. */
@@ -47,21 +49,11 @@ export function identitiesSheet(audit: Audit, ledger: Ledger): Sheet {
     rows.push(...identityRows(identity, operands, rows.length + 2, audit));
   }
   const titles = IDENTITY_COLUMNS.map((column) => words.identity[column]);
-  const notice = published.site.synthetic ? [cell(words.synthetic, NOTICE)] : [];
-  const all: Row[] = [
-    { cells: [...header(titles), ...notice] },
-    ...rows.map((row) => ({ cells: IDENTITY_COLUMNS.map((column): Cell | null => row[column] ?? null) })),
-  ];
-  const check = columnName(IDENTITY_COLUMNS.indexOf('check') + 1);
-  return {
-    name: names.identities,
-    widths: widthsOf(all),
-    rows: all,
-    frozen: { rows: 1, columns: 1 },
-    alarm: { range: `${check}2:${check}${Math.max(2, all.length)}`, text: DIFFERS },
-    color: TAB,
-    ...footerOf(audit),
-  };
+  const cells = rows.map((row) => IDENTITY_COLUMNS.map((column): Cell | null => row[column] ?? null));
+  return framed(
+    { name: names.identities, titles, rows: cells, alarm: { column: IDENTITY_COLUMNS.indexOf('check') + 1, text: DIFFERS } },
+    audit,
+  );
 }
 
 function identityRows(identity: Identity, operands: readonly Operand[], first: number, audit: Audit): readonly IdentityRow[] {
@@ -74,7 +66,6 @@ function identityRows(identity: Identity, operands: readonly Operand[], first: n
 
 function headCells(identity: Identity, count: number, first: number, declared: boolean, audit: Audit): IdentityRow {
   const { words, lang } = audit;
-  const at = (column: IdentityColumn, row: number): string => cellName(IDENTITY_COLUMNS.indexOf(column) + 1, row);
   const range = `${at('outcome', first)}:${at('outcome', first + count - 1)}`;
   const has = (outcome: Outcome): string => `ISNUMBER(MATCH("${words.outcomes[outcome]}",${range},0))`;
   const worst = firstOf(
@@ -111,8 +102,8 @@ function pairRow(
     const [text, low, high] = names as [IdentityColumn, IdentityColumn, IdentityColumn];
     return {
       [text]: cell(formula(term), WRAPPED),
-      [low]: live(boundValue(operand.quantity?.low), there(operand.low, prefix)),
-      [high]: live(boundValue(operand.quantity?.high), there(operand.high, prefix)),
+      [low]: bound(operand.quantity?.low, inSheet(operand.low, prefix)),
+      [high]: bound(operand.quantity?.high, inSheet(operand.high, prefix)),
     };
   };
   const both = left && right && !declared;
@@ -121,50 +112,27 @@ function pairRow(
     ...side(left, index, ['left', 'leftLow', 'leftHigh']),
     ...side(right, index + 1, ['right', 'rightLow', 'rightHigh']),
     sign: cell(declared ? '?' : identity.relation, LOOK.centre),
-    outcome: both ? live(outcome, compareFormula(left, right, row, identity.relation, prefix, words.outcomes)) : cell(outcome),
+    outcome: both
+      ? live(
+          outcome,
+          compareFormula({
+            left,
+            right,
+            prefix,
+            relation: identity.relation,
+            outcomes: words.outcomes,
+            bounds: BOUNDS.map((column) => at(column, row)),
+          }),
+        )
+      : cell(outcome),
   };
 }
 
-function there(reference: string, prefix: string): string {
-  return reference.startsWith('"') ? reference : prefix + reference;
+function at(column: IdentityColumn, row: number): string {
+  return cellName(IDENTITY_COLUMNS.indexOf(column) + 1, row);
 }
 
-/** Twelve digits are compared, as the program does. */
-const SLACK = '5E-12';
-
-function compareFormula(
-  left: Operand,
-  right: Operand,
-  row: number,
-  relation: Identity['relation'],
-  prefix: string,
-  outcomes: Audit['words']['outcomes'],
-): string {
-  const at = (column: IdentityColumn): string => cellName(IDENTITY_COLUMNS.indexOf(column) + 1, row);
-  const [a, b, c, d] = [at('leftLow'), at('leftHigh'), at('rightLow'), at('rightHigh')];
-  const abouts = [left, right].flatMap(({ about }) => (about === '""' ? [] : [`ISNUMBER(${there(about, prefix)})`]));
-  const word = (outcome: Outcome): string => `"${outcomes[outcome]}"`;
-  const untold = `OR(${[`${a}=""`, `${c}=""`, ...abouts].join(',')})`;
-  const above = (low: string, high: string): string => `IF(COUNT(${low},${high})=2,${low}>${high},FALSE())`;
-  if (relation === '≤') {
-    const agree = `IF(COUNT(${b},${c})=2,${b}<=${c},FALSE())`;
-    return firstOf(
-      [
-        [untold, word('undecided')],
-        [agree, word('agree')],
-        [above(a, d), word('disagree')],
-      ],
-      word('undecided'),
-    );
-  }
-  const close = (x: string, y: string): string => `ABS(${x}-${y})<=${SLACK}*MAX(ABS(${x}),ABS(${y}))`;
-  const agree = `IF(COUNT(${a},${b},${c},${d})=4,AND(${a}=${b},${close(a, c)},${close(c, d)}),FALSE())`;
-  return firstOf(
-    [
-      [untold, word('undecided')],
-      [agree, word('agree')],
-      [`OR(${above(a, d)},${above(c, b)})`, word('disagree')],
-    ],
-    word('undecided'),
-  );
+function bound(end: number | undefined, formula: string): Cell {
+  const value = boundValue(end);
+  return live(value, formula, typeof value === 'number' && isGrouped(value) ? numberLook(0, true) : LOOK.liveRight);
 }

@@ -1,12 +1,12 @@
 /** What the columns of the tables mean, and what the sources are. */
 import { unitInWords } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
-import { type Audit, footerOf } from './audit.ts';
+import type { Audit } from './audit.ts';
 import { columnName, sheetPrefix } from './file/reference.ts';
-import type { Cell, Row, Sheet } from './file/sheet.ts';
-import { cell, header, LINKED, NOTICE, TAB, WRAPPED } from './looks.ts';
+import type { Cell, Sheet } from './file/sheet.ts';
+import { framed } from './frame.ts';
+import { cell, LINKED, WRAPPED } from './looks.ts';
 import type { TableLayout } from './table-layout.ts';
-import { widthsOf } from './widths.ts';
 
 /** A row for each column of each table. */
 export function columnsSheet(audit: Audit, layouts: ReadonlyMap<string, TableLayout>): Sheet {
@@ -27,7 +27,7 @@ export function columnsSheet(audit: Audit, layouts: ReadonlyMap<string, TableLay
       ];
     }),
   );
-  return listSheet(names.columns, Object.values(words.column), rows, audit);
+  return framed({ name: names.columns, titles: Object.values(words.column), rows }, audit);
 }
 
 /** A row for each source. */
@@ -38,19 +38,5 @@ export function sourcesSheet(audit: Audit): Sheet {
     ...[publisher, date === null ? null : { [lang]: date }, editor, signature].map((text) => cell(text ? pick(text, lang) : null, WRAPPED)),
     path === null ? cell(null) : cell(path, LINKED, { address: path }),
   ]);
-  return listSheet(names.sources, Object.values(words.sourceList), rows, audit);
-}
-
-function listSheet(name: string, titles: readonly string[], list: readonly (readonly Cell[])[], audit: Audit): Sheet {
-  const notice = audit.published.site.synthetic ? [cell(audit.words.synthetic, NOTICE)] : [];
-  const rows: Row[] = [{ cells: [...header(titles), ...notice] }, ...list.map((cells) => ({ cells }))];
-  return {
-    name,
-    widths: widthsOf(rows),
-    rows,
-    frozen: { rows: 1, columns: 1 },
-    filter: `A1:${columnName(titles.length)}${Math.max(2, rows.length)}`,
-    color: TAB,
-    ...footerOf(audit),
-  };
+  return framed({ name: names.sources, titles: Object.values(words.sourceList), rows }, audit);
 }

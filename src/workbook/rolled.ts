@@ -4,8 +4,9 @@ import { rowsWhere } from '../metrics/table-rows.ts';
 import type { Relation } from '../model.ts';
 import { type Table, valueAt } from '../tables/table.ts';
 import { conditionsOf } from './conditions.ts';
-import { boundValue, firstOf, IS_ABOVE, IS_BELOW } from './formula-text.ts';
+import { firstOf } from './formula-text.ts';
 import { live } from './looks.ts';
+import { boundCells } from './rolled-bounds.ts';
 import type { Here, StepCells } from './step.ts';
 import type { TableLayout } from './table-layout.ts';
 
@@ -42,7 +43,7 @@ function aggregateCells(
   const counted = countCells(cells, layout.table);
   const relations = column.relation === null ? null : layout.range(column.relation);
   const strength = (count: number, formula: (range: string) => string) => (relations ? live(count, formula(relations)) : live(0, '0'));
-  const total = { ...totalFormula(cells.method, column.read, factors, h) };
+  const total = totalFormula(cells.method, column.read, factors, h);
   return {
     rows: live(counted.rows, rowCount(factors, layout)),
     valid: live(
@@ -91,35 +92,6 @@ function totalFormula(
   if (method === 'mean') return { formula: guarded(`${sum}/${h('valid')}`) };
   // An empty cell would become a zero on its way through IF.
   return { formula: guarded(`${name}(IF(${[...factors, `ISNUMBER(${range})`].join('*')},${range}))`), array: true };
-}
-
-// With rows missing a partial total is a floor where no cell can be negative, and the extremes are bounds of their own.
-function boundCells({ method, nonNegative }: Aggregated, h: Here, quantity: Result['quantity']): StepCells {
-  const floor = method === 'max' || (method === 'sum' && nonNegative);
-  const [partLow, partHigh, partAbout] = floor
-    ? [h('value'), IS_ABOVE, '""']
-    : method === 'min'
-      ? [IS_BELOW, h('value'), '""']
-      : [IS_BELOW, IS_ABOVE, h('value')];
-  const [least, most, other, value] = [h('atLeast'), h('atMost'), h('other'), h('value')];
-  const whole = `${h('valid')}=${h('rows')}`;
-  const onlyLeast = `AND(${least}>0,${most}+${other}=0)`;
-  const onlyMost = `AND(${most}>0,${least}+${other}=0,${whole})`;
-  const chosen = (exact: string, part: string, atLeast: string, atMost: string, hedged: string): string =>
-    firstOf(
-      [
-        [`${h('valid')}=0`, '""'],
-        [`${least}+${most}+${other}=0`, `IF(${whole},${exact},${part})`],
-        [onlyLeast, atLeast],
-        [onlyMost, atMost],
-      ],
-      hedged,
-    );
-  return {
-    low: live(boundValue(quantity?.low), chosen(value, partLow ?? '', value, IS_BELOW, IS_BELOW)),
-    high: live(boundValue(quantity?.high), chosen(value, partHigh ?? '', IS_ABOVE, value, IS_ABOVE)),
-    about: live(boundValue(quantity?.about), chosen('""', partAbout ?? '', '""', '""', value)),
-  };
 }
 
 function pointValue(quantity: Result['quantity']): number | string {

@@ -41,16 +41,20 @@ function shifted(x: string, h: Here): string {
   return `IF(${x}=0,0,ROUND(${scaled},13-INT(LOG10(ABS(${scaled})))))`;
 }
 
+// Half way is upwards, as the program rounds. INT would do, but programs differ in what it does below zero.
 function nearest(x: string, h: Here): string {
-  return `INT(${shifted(x, h)}+0.5)/10^${h('decimals')}`;
+  const scaled = shifted(x, h);
+  return `IF(${x}<0,-ROUNDUP(MAX(0,-${scaled}-0.5),0),ROUNDDOWN(${scaled}+0.5,0))/10^${h('decimals')}`;
 }
 
 function down(x: string, h: Here): string {
-  return `INT(${shifted(x, h)})/10^${h('decimals')}`;
+  const scaled = shifted(x, h);
+  return `IF(${x}<0,ROUNDUP(${scaled},0),ROUNDDOWN(${scaled},0))/10^${h('decimals')}`;
 }
 
 function up(x: string, h: Here): string {
-  return `-INT(-${shifted(x, h)})/10^${h('decimals')}`;
+  const scaled = shifted(x, h);
+  return `IF(${x}<0,ROUNDDOWN(${scaled},0),ROUNDUP(${scaled},0))/10^${h('decimals')}`;
 }
 
 // A range that begins at zero is "at most".

@@ -19,7 +19,7 @@ export interface RulingContext {
 
 const [MET, NOT_MET, CANNOT_TELL] = ['"met"', '"not-met"', '"cannot-tell"'];
 /** Binary fractions are off by a last bit; the same slack as the rules have. */
-const SLACK = '1E-12';
+const SLACK = '10^-12';
 
 /** A function that gives the formula of a row; null where none can be written. */
 export function rulingFormulas(context: RulingContext): ((row: number) => string) | null {
@@ -104,7 +104,7 @@ function perSize({ per }: Extract<StandardRule, { kind: 'at-least-per' }>, value
 // In whole units, upwards.
 function onePer(value: Operand, high: number | null) {
   const divisor = high === null ? value.low : value.high;
-  return (size: string): string => `-INT(-(${size}/${divisor}*(1-${SLACK})))`;
+  return (size: string): string => `ROUNDUP(${size}/${divisor}*(1-${SLACK}),0)`;
 }
 
 /** Holds what a row has against the least and the most that may be asked of it. `sure`: the most is known. */

@@ -1,12 +1,11 @@
 /** A published table: its cells as they are, what was read from them beside it, and how its rows meet the standards. */
 import { cellAt } from '../tables/cells.ts';
 import { type Column, statusAt } from '../tables/table.ts';
-import { type Audit, footerOf } from './audit.ts';
-import { columnName } from './file/reference.ts';
-import type { Cell, Row, Sheet } from './file/sheet.ts';
-import { cell, FIXED, HEAD, LOOK, live, NOTICE, numberLook, PLAIN } from './looks.ts';
+import type { Audit } from './audit.ts';
+import type { Cell, Sheet } from './file/sheet.ts';
+import { framed } from './frame.ts';
+import { cell, FIXED, foundLook, LOOK, live } from './looks.ts';
 import { type ColumnLayout, FIRST_ROW, type TableLayout } from './table-layout.ts';
-import { widthsOf } from './widths.ts';
 
 /** A column that is worked out, row by row: the formula of a row, where there is one, and what it gives. */
 export interface WorkedColumn {
@@ -19,28 +18,23 @@ export interface WorkedColumn {
 /** Makes the sheet of a table. */
 export function tableSheet(layout: TableLayout, worked: readonly WorkedColumn[], audit: Audit): Sheet {
   const { table, sheet: name, width } = layout;
-  const notice = audit.published.site.synthetic ? [cell(audit.words.synthetic, NOTICE)] : [];
-  const head: Row = { cells: [...headerOf(layout, worked, audit), ...notice] };
   const writers = table.fields.flatMap((field) => writersOf(table.columns.get(field.name), layout.columns.get(field.name)));
-  const rows = Array.from({ length: table.length }, (_, position): Row => {
+  const rows = Array.from({ length: table.length }, (_, position) => {
     const cells = new Array<Cell | null>(width).fill(null);
     for (const { place, at } of writers) cells[place - 1] = at(position);
     if (layout.totalsPlace !== null) cells[layout.totalsPlace - 1] = cell(table.totals.get(position) ?? null);
     for (const column of worked) cells[column.place - 1] = workedCell(column, position);
-    return { cells };
+    return cells;
   });
-  const all = [head, ...rows];
-  return {
-    name,
-    widths: widthsOf(all),
-    rows: all,
-    frozen: { rows: 1, columns: 1 },
-    filter: `A1:${columnName(width)}${Math.max(FIRST_ROW, all.length)}`,
-    ...footerOf(audit),
-  };
+  const aligns = table.fields.map(({ name: field }) => (layout.columns.get(field)?.numeric ? ('right' as const) : undefined));
+  return framed({ name, titles: titlesOf(layout, worked, audit), aligns, rows, own: false }, audit);
 }
 
-function headerOf({ table, columns, totalsPlace, width }: TableLayout, worked: readonly WorkedColumn[], { words }: Audit): readonly Cell[] {
+function titlesOf(
+  { table, columns, totalsPlace, width }: TableLayout,
+  worked: readonly WorkedColumn[],
+  { words }: Audit,
+): readonly string[] {
   const titles = new Array<string>(width).fill('');
   const put = (place: number | null, title: string): void => {
     if (place !== null) titles[place - 1] = title;
@@ -56,7 +50,7 @@ function headerOf({ table, columns, totalsPlace, width }: TableLayout, worked: r
   }
   put(totalsPlace, words.extra.total);
   for (const { place, title } of worked) put(place, title);
-  return titles.map((title) => cell(title, HEAD));
+  return titles;
 }
 
 interface Writer {
@@ -84,14 +78,12 @@ function writersOf(column: Column | undefined, layout: ColumnLayout | undefined)
 
 /** Digits beyond these no spreadsheet keeps: such a number stands as text, to the last digit. */
 const MOST_DIGITS = 15;
-const WHOLE_FROM = 10_000;
 
 function numberCell(text: Column['text'], position: number): Cell {
   const written = cellAt(text, position);
   if (written.replace(/^[-0.]+|[.-]|e.*$/gi, '').length > MOST_DIGITS) return cell(written);
   const number = Number(written);
-  // Years are not grouped by thousands; numbers of many digits are, to be read.
-  return cell(number, Number.isInteger(number) && Math.abs(number) >= WHOLE_FROM ? numberLook(0, false) : PLAIN);
+  return cell(number, foundLook(number));
 }
 
 function reasonOf(column: Column, position: number): string | null {

@@ -1,30 +1,35 @@
 /** The sheet of steps. */
-import { type Audit, footerOf } from './audit.ts';
-import { columnName } from './file/reference.ts';
+import type { Audit } from './audit.ts';
 import type { Cell, Sheet } from './file/sheet.ts';
-import { cell, header, NOTICE, TAB } from './looks.ts';
+import { framed } from './frame.ts';
+import { type Align, isGrouped, LOOK, numberLook } from './looks.ts';
 import { STEP_COLUMNS, type StepCells, type StepColumn } from './step.ts';
-import { widthsOf } from './widths.ts';
 
 const ENDS: Readonly<Record<string, number>> = { end1: 1, end2: 2, end3: 3, end4: 4 };
 
 /** A row for each step. */
 export function workingSheet(steps: readonly StepCells[], audit: Audit): Sheet {
-  const { words, names, published } = audit;
-  const titles = STEP_COLUMNS.map((column) => titleOf(column, words.step));
-  const notice = published.site.synthetic ? [cell(words.synthetic, NOTICE)] : [];
-  const rows = [
-    { cells: [...header(titles), ...notice] },
-    ...steps.map((step) => ({ cells: STEP_COLUMNS.map((column): Cell | null => step[column] ?? null) })),
-  ];
+  const titles = STEP_COLUMNS.map((column) => titleOf(column, audit.words.step));
+  const rows = steps.map((step) => STEP_COLUMNS.map((column) => aligned(step[column] ?? null, column)));
+  return framed({ name: audit.names.working, titles, aligns: STEP_COLUMNS.map(alignOf), rows }, audit);
+}
+
+const WORDS: ReadonlySet<StepColumn> = new Set(['id', 'kind', 'formula', 'status']);
+const SIGNS: ReadonlySet<StepColumn> = new Set(['stated', 'supported', 'relation']);
+
+function alignOf(column: StepColumn): Align | undefined {
+  if (WORDS.has(column)) return undefined;
+  return SIGNS.has(column) ? 'center' : 'right';
+}
+
+// An infinite bound is a text, and stands with the numbers.
+function aligned(one: Cell | null, column: StepColumn): Cell | null {
+  const align = alignOf(column);
+  if (one?.formula === undefined || one.style !== LOOK.live || align === undefined) return one;
+  if (align === 'center') return { ...one, style: LOOK.liveCentre };
   return {
-    name: names.working,
-    widths: widthsOf(rows),
-    rows,
-    frozen: { rows: 1, columns: 1 },
-    filter: `A1:${columnName(STEP_COLUMNS.length)}${Math.max(2, rows.length)}`,
-    color: TAB,
-    ...footerOf(audit),
+    ...one,
+    style: typeof one.value === 'number' && isGrouped(one.value) ? numberLook(0, true) : LOOK.liveRight,
   };
 }
 

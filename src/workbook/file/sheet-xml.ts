@@ -28,7 +28,8 @@ export function* sheetXml(sheet: Sheet, context: SheetContext): Generator<string
   if (sheet.filter) yield `<autoFilter ref="${sheet.filter}"/>`;
   if (sheet.alarm) yield alarmXml(sheet.alarm);
   yield linksXml(context.links);
-  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+  yield `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`;
   yield `<headerFooter><oddFooter>${footerXml(sheet)}</oddFooter></headerFooter>`;
   // Numbers that stand as text do so on purpose.
   yield `<ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
@@ -82,6 +83,13 @@ function linksXml(links: SheetContext['links']): string {
       : `<hyperlink ref="${cell}" r:id="rId${index + 1}"/>`,
   );
   return `<hyperlinks>${written.join('')}</hyperlinks>`;
+}
+
+/** Widths of a digit that can still be read on a page across. */
+const PAGE_WIDTH = 190;
+
+function pagesAcross({ widths }: Sheet): number {
+  return Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH));
 }
 
 // An ampersand begins a code; a footer holds 255 characters.

@@ -5,7 +5,7 @@
  */
 import { type ZipEntry, zipPieces } from '../../lib/zip.ts';
 import { propertyXml } from './escape.ts';
-import { sheetPrefix } from './reference.ts';
+import { columnName, sheetPrefix } from './reference.ts';
 import type { Link, Sheet, Workbook } from './sheet.ts';
 import { type SheetContext, sheetXml } from './sheet-xml.ts';
 import { openStrings } from './strings.ts';
@@ -120,12 +120,14 @@ function workbookXml(sheets: readonly Sheet[]): string {
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="16000" tabRatio="800"/></bookViews><sheets>${listed.join('')}</sheets>${names}<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`;
 }
 
-// What can be filtered, and the rows that each printed page begins with.
+// What can be filtered, and the rows and columns that each printed page begins with.
 function ownNames({ name, filter, frozen }: Sheet, index: number): readonly string[] {
   const defined = (key: string, range: string): string =>
     `<definedName name="_xlnm.${key}" localSheetId="${index}"${key.startsWith('_') ? ' hidden="1"' : ''}>${propertyXml(sheetPrefix(name) + range)}</definedName>`;
   return [
     ...(filter ? [defined('_FilterDatabase', filter.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2'))] : []),
-    ...(frozen.rows > 0 ? [defined('Print_Titles', `$1:$${frozen.rows}`)] : []),
+    ...(frozen.rows > 0 && frozen.columns > 0
+      ? [defined('Print_Titles', `$A:$${columnName(frozen.columns)},${sheetPrefix(name)}$1:$${frozen.rows}`)]
+      : []),
   ];
 }
