@@ -76,6 +76,8 @@ describe('when one community more is paired', () => {
       'api/datasets/pairing.json',
       'api/observations.json',
       'assets/search.js',
+      'audit.en.xlsx',
+      'audit.xlsx',
       'data/all.zip',
       'data/pairing.csv',
       'data/pairing.json',
