@@ -14,7 +14,6 @@ const zh = {
   rights: (licenses: string) => `数据的许可：${licenses}`,
   noRights: '数据没有写明许可',
   more: (count: string) => `另有${count}个时点，见这个数的页面`,
-  scope: '范围：',
   told: {
     open: /敞开|下限|至少|“多”|“余”/,
     ceiling: /至多|上限/,
@@ -39,7 +38,6 @@ const en: ImageWords = {
   rights: (licenses) => `Licence of the data: ${licenses}`,
   noRights: 'No licence is stated for the data',
   more: (count) => `and ${count} more periods on this number’s page`,
-  scope: '',
   told: {
     open: /\bopen\b|floor|at least|more than/i,
     ceiling: /at most|ceiling/i,

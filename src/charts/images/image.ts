@@ -2,7 +2,9 @@
 import { escapeText } from '../serialize.ts';
 import { round } from '../shapes.ts';
 import { colours, fontFamily, paper } from '../theme.ts';
-import { type Arrangement, arrange, type Content, type ImageWords } from './arrange.ts';
+import { arrange } from './arrange.ts';
+import type { Arrangement } from './arrangements.ts';
+import type { Content, ImageWords } from './content.ts';
 import { factsAsXml, type ImageFacts } from './facts.ts';
 import type { ImageShape } from './shape.ts';
 
