@@ -119,11 +119,11 @@ function statusFormula(terms: readonly Operand[], h: Here): string {
   return firstOf([...missing, [`${h('low')}=""`, '"undetermined"'], [incomplete, '"incomplete"']], '"normal"');
 }
 
-/** What two of several factors come to, before the next is taken. */
-export function between(a: Operand, b: Operand): Outcome {
+/** What two of several terms or factors come to, before the next is taken. */
+export function between(a: Operand, b: Operand, sign: '+' | '*'): Outcome {
   const missing = a.quantity === null ? a.is : b.quantity === null ? b.is : null;
   if (!a.quantity || !b.quantity) return { quantity: null, status: missing ?? 'missing' };
-  const quantity = multiply(a.quantity, b.quantity);
+  const quantity = (sign === '+' ? add : multiply)(a.quantity, b.quantity);
   const told = isInformative(quantity);
   const incomplete = a.is === 'incomplete' || b.is === 'incomplete';
   return { quantity: told ? quantity : null, status: told ? (incomplete ? 'incomplete' : 'normal') : 'undetermined' };

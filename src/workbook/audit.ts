@@ -8,6 +8,7 @@ import type { Formula, Metric, Observation, Published } from '../model.ts';
 import type { Book } from '../standards/book.ts';
 import type { Table } from '../tables/table.ts';
 import type { Sheet } from './file/sheet.ts';
+import { MOST_FIGURES } from './limits.ts';
 import type { ProseContext } from './prose-text.ts';
 
 /** What figures were made from. */
@@ -29,6 +30,8 @@ export interface AuditInput {
 
 export interface Audit extends AuditInput, ProseContext {
   readonly words: WorkbookWords;
+  /** The figures that are taken in. */
+  readonly figures: readonly Observation[];
   /** The names of this workbook's own sheets, as they could be had. */
   readonly names: Readonly<Record<keyof WorkbookWords['sheets'], string>>;
   readonly formula: (formula: Formula | null) => string;
@@ -58,6 +61,7 @@ export function openAudit(input: AuditInput, words: WorkbookWords, namer: (name:
   return {
     ...input,
     words,
+    figures: published.observations.slice(0, MOST_FIGURES),
     names,
     units,
     observations,

@@ -38,7 +38,7 @@ export function contentRows(audit: Audit, layouts: ReadonlyMap<string, TableLayo
       if (layout) return { cells: [cell(layout.sheet, LINKED, placeOf(layout.sheet)), cell(`${title}${words.comma}${count}`)] };
       return {
         cells: [
-          cell(dataset.name, LINKED, { address: encodeURI(root + dataset.path) }),
+          cell(dataset.name, LINKED, { address: root + dataset.path }),
           cell(`${title}${words.colon}${tooLarge(dataset, audit)}`, WRAPPED),
         ],
       };

@@ -71,14 +71,15 @@ function openingRows({ words, published: { site }, lang }: Audit): readonly Row[
   ];
 }
 
-function resultRows({ audit: { words, names, published }, fixed, identityRows }: CoverContext): readonly Row[] {
-  const figures = published.observations.length;
+function resultRows({ audit, fixed, identityRows }: CoverContext): readonly Row[] {
+  const { words, names, published } = audit;
+  const figures = audit.figures.length;
   const checks = checkRange(names.figures, figures);
   const identities = published.identities.length;
   const counted = (range: string, sign: string): string => `COUNTIF(${range},"${sign}")`;
   return [
     section(words.results),
-    pair(words.all, cell(figures, PLAIN_COUNT)),
+    pair(words.all, cell(published.observations.length, PLAIN_COUNT)),
     pair(words.agree, live(figures - fixed, counted(checks, AGREES), COUNT)),
     pair(words.disagree, live(0, counted(checks, DIFFERS), COUNT)),
     pair(words.notAgain, live(fixed, counted(checks, NOT_AGAIN), COUNT)),

@@ -29,7 +29,7 @@ const ALIGNS: Readonly<Partial<Record<FigureColumn, Align>>> = {
 export function figuresSheet(context: FiguresContext): Sheet {
   const { audit } = context;
   const titles = FIGURE_COLUMNS.map((column) => titleOf(column, audit));
-  const rows = audit.published.observations.map((observation, index) => figureRow(observation, index + 2, context));
+  const rows = audit.figures.map((observation, index) => figureRow(observation, index + 2, context));
   const aligns = FIGURE_COLUMNS.map((column) => ALIGNS[column]);
   return framed({ name: audit.names.figures, titles, aligns, rows, alarm: { column: placeOf('check'), text: DIFFERS } }, audit);
 }
@@ -61,12 +61,12 @@ function placeCells(observation: Observation, audit: Audit): FigureCells {
   ];
   const page = audit.root + pageFile(metricPath(observation.metric), lang, published.site.languages);
   return {
-    title: cell(pick(metrics.get(observation.metric)?.title ?? { [lang]: observation.metric }, lang), LINKED, { address: encodeURI(page) }),
+    title: cell(pick(metrics.get(observation.metric)?.title ?? { [lang]: observation.metric }, lang), LINKED, { address: page }),
     id: cell(observation.id, NOTE),
     period: cell(formatPeriod(observation.period, labelsOfField(labels, 'period') ?? {}, lang)),
     scope: cell(places.filter(Boolean).join(audit.words.list), WRAPPED),
     unit: cell(unitText(observation, audit), WRAPPED),
-    page: cell(page, NOTE, { address: encodeURI(page) }),
+    page: cell(page, NOTE, { address: page }),
   };
 }
 

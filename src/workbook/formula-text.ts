@@ -7,11 +7,12 @@ export const [IS_ABOVE, IS_BELOW] = [`"${ABOVE}"`, `"${BELOW}"`];
 /** What a text in a formula can hold, with room to spare. */
 const MOST_CHARACTERS = 200;
 
-/** A text as a formula writes it; null where none can. @example literal('a"b') // '"a""b"' */
+/** A text as a formula writes it; null where none can. Not every program reads a doubled quote. @example literal('a"b') // '"a"&CHAR(34)&"b"' */
 export function literal(text: string): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they cannot be written.
   if (text.length > MOST_CHARACTERS || !text.isWellFormed() || /[\u0000-\u001f\ufffe\uffff]/.test(text)) return null;
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces = text.split('"').map((piece) => `"${piece}"`);
+  return pieces.join('&CHAR(34)&');
 }
 
 /** A bound of an interval as a cell holds it: ∞, −∞, a number, or nothing. */
@@ -34,4 +35,19 @@ export function any(conditions: readonly string[]): string {
 /** Several conditions of which all must hold. */
 export function all(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `AND(${conditions.join(',')})`;
+}
+
+/** What Excel takes: characters of a formula, and questions within questions. */
+const [MOST_FORMULA, DEEPEST] = [8_000, 60];
+
+/** Whether a spreadsheet takes a formula: one that it refuses makes the whole file unreadable. */
+export function isWritable(formula: string): boolean {
+  if (formula.length > MOST_FORMULA) return false;
+  let depth = 0;
+  for (const character of formula) {
+    if (character === '(') depth++;
+    else if (character === ')') depth--;
+    if (depth > DEEPEST) return false;
+  }
+  return true;
 }

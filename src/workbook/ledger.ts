@@ -2,7 +2,8 @@
 import type { Quantity } from '../metrics/quantity.ts';
 import type { Result } from '../metrics/result.ts';
 import type { Formula, Observation, Status } from '../model.ts';
-import { between, timesCells } from './arithmetic.ts';
+import { between, type Sign, sumCells, timesCells } from './arithmetic.ts';
+import { isWritable } from './formula-text.ts';
 import { cell } from './looks.ts';
 import { here, type Operand, type StepCells } from './step.ts';
 import { arithmeticCells, fixedCells, pointCells, publishedCells, signOf, tableCells } from './step-cells.ts';
@@ -34,6 +35,8 @@ export interface Ledger {
 
 /** Row 1 is the header. */
 const FIRST_STEP = 2;
+/** A sum of more is worked out in parts. */
+const MOST_TERMS = 12;
 
 /** Opens the steps; there are none yet. */
 export function openLedger(input: LedgerInput): Ledger {
@@ -51,10 +54,10 @@ export function openLedger(input: LedgerInput): Ledger {
 
   const add = (result: Result, name: string, observation?: Observation): StepPlace => {
     const inputs = result.inputs?.map((one, index) => operand(one, `${name} · ${index + 1}`));
-    const taken = inputs && signOf(result) === '*' ? twoFactors(inputs, name) : inputs;
+    const taken = inputs && twoByTwo(inputs, signOf(result), name);
     const row = steps.length + FIRST_STEP;
     const h = here(row);
-    const own = taken ? arithmeticCells(result, taken, h) : tableCells(result, input.layouts, h);
+    const own = writable(taken ? arithmeticCells(result, taken, h) : tableCells(result, input.layouts, h));
     steps.push({
       ...named(name, kindOf(result), result.formula),
       ...(own ?? fixedCells(result)),
@@ -64,21 +67,20 @@ export function openLedger(input: LedgerInput): Ledger {
     return { row, live: own !== null };
   };
 
-  // A product of many factors is worked out two by two.
-  const twoFactors = (factors: readonly Operand[], name: string): readonly Operand[] => {
-    const [first, ...others] = factors;
+  // A product is worked out two by two, and so is a sum of more terms than a formula can go through one by one.
+  const twoByTwo = (inputs: readonly Operand[], sign: Sign | null, name: string): readonly Operand[] => {
+    const [first, ...others] = inputs;
     const last = others.at(-1);
-    if (!first || !last) return factors;
-    const before = others.slice(0, -1).reduce((product, factor, index) => partProduct(product, factor, `${name} × ${index + 1}`), first);
-    return [before, last];
+    if (!first || !last || (sign !== '*' && !(sign === '+' && inputs.length > MOST_TERMS))) return inputs;
+    return [others.slice(0, -1).reduce((before, next, index) => part(before, next, sign, `${name} · ${index + 1}${sign}`), first), last];
   };
 
-  const partProduct = (a: Operand, b: Operand, name: string): Operand => {
-    const outcome = between(a, b);
+  const part = (a: Operand, b: Operand, sign: '+' | '*', name: string): Operand => {
+    const outcome = between(a, b, sign);
     const row = steps.length + FIRST_STEP;
     const h = here(row);
-    const cells = timesCells(a, b, '*', h, outcome);
-    steps.push({ ...named(name, 'product', null), factor: cell(1), ...cells, ...pointCells(outcome.quantity, h) });
+    const cells = sign === '+' ? sumCells([a, b], sign, h, outcome) : timesCells(a, b, sign, h, outcome);
+    steps.push({ ...named(name, sign === '+' ? 'sum' : 'product', null), factor: cell(1), ...cells, ...pointCells(outcome.quantity, h) });
     return operandAt(row, outcome.quantity, outcome.status);
   };
 
@@ -100,6 +102,11 @@ export function openLedger(input: LedgerInput): Ledger {
 }
 
 const NOTHING = { low: '""', high: '""', about: '""', point: '""', quantity: null } as const;
+
+// A formula that is too long would make the whole file unreadable.
+function writable(cells: StepCells | null): StepCells | null {
+  return cells && Object.values(cells).every(({ formula }) => formula === undefined || isWritable(formula)) ? cells : null;
+}
 
 function kindOf({ inputs, cells, formula }: Result): string {
   return (inputs ? formula?.kind : cells?.kind) ?? 'row';

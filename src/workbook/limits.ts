@@ -3,6 +3,8 @@ import type { Table } from '../tables/table.ts';
 
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 1_000;
+/** Figures, each with its proof. */
+export const MOST_FIGURES = 20_000;
 /** Of all tables together. */
 const MOST_CELLS = 400_000;
 /** Rows that are held against standards, times the standards. */

@@ -1,7 +1,7 @@
 /** Whether a row of a register meets a standard, as a formula in that row. See `standards/ruling.ts`. */
 import type { Standard, StandardBand, StandardRule } from '../model.ts';
 import { cellName } from './file/reference.ts';
-import { all, any, firstOf, literal } from './formula-text.ts';
+import { all, any, firstOf, isWritable, literal } from './formula-text.ts';
 import type { Operand } from './step.ts';
 import type { ColumnLayout, TableLayout } from './table-layout.ts';
 
@@ -18,6 +18,8 @@ export interface RulingContext {
 }
 
 const [MET, NOT_MET, CANNOT_TELL] = ['"met"', '"not-met"', '"cannot-tell"'];
+/** The longest number that a row can have. */
+const LAST_ROW = 1_048_576;
 /** Binary fractions are off by a last bit; the same slack as the rules have. */
 const SLACK = '10^-12';
 
@@ -27,7 +29,7 @@ export function rulingFormulas(context: RulingContext): ((row: number) => string
   const bands = standard.bands.map((band) => bandFormulas(band, context));
   const id = layout.columns.get(key);
   if (!id || bands.some((band) => band === null)) return null;
-  return (row) => {
+  const formula = (row: number): string => {
     const skipped = [
       `${cellName(id.readPlace, row)}=""`,
       ...(layout.totalsPlace === null ? [] : [`${cellName(layout.totalsPlace, row)}<>""`]),
@@ -35,6 +37,7 @@ export function rulingFormulas(context: RulingContext): ((row: number) => string
     const asked = bands.flatMap((band) => (band ? [[band.fits(row), band.ruling(row)] as const, ...unclear(band, row)] : []));
     return firstOf([[any(skipped), '""'], ...asked], '""');
   };
+  return isWritable(formula(LAST_ROW)) ? formula : null;
 }
 
 interface BandFormulas {

@@ -58,7 +58,7 @@ function sheetsOf(
     return { layout, columns: [...standardColumns(layout, context), ...pairColumns(layout, context)] };
   });
   const tables = worked.map(({ layout, columns }) => tableSheet(layout, columns, audit));
-  const fixed = audit.published.observations.filter(({ id }) => !ledger.step(id).live).length;
+  const fixed = audit.figures.filter(({ id }) => !ledger.step(id).live).length;
   const limits = limitsOf(worked, audit, layouts, used);
   const cover = coverSheet({ audit, layouts, fixed, identityRows: identities[0]?.rows.length ?? 0, limits });
   return [cover, figures, workingSheet(ledger.steps, audit), ...identities, columnsSheet(audit, layouts), sourcesSheet(audit), ...tables];
@@ -106,5 +106,6 @@ function limitsOf(
     columns.filter(({ formula }) => formula === null).map(({ title }) => words.outcomesFixed(title)),
   );
   const unruled = used.filter(({ table }) => !layouts.has(table)).map(({ name }) => words.outcomesFixed(titleOf(name, audit)));
-  return [...large, ...told, ...unruled];
+  const left = audit.published.observations.length - audit.figures.length;
+  return [...large, ...told, ...unruled, ...(left > 0 ? [words.figuresLeft(String(left))] : [])];
 }

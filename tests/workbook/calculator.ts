@@ -1,5 +1,5 @@
 /** A spreadsheet program that is not ours: reads a workbook, works every formula out again, and again after a cell was changed. */
-import { read, type WorkBook, utils } from '@e965/xlsx';
+import { read, utils, type WorkBook } from '@e965/xlsx';
 import { type CellValue, HyperFormula, type RawCellContent } from 'hyperformula';
 
 export interface Calculator {
@@ -15,10 +15,12 @@ export interface Calculator {
 /** Opens a workbook. What stands beside its formulas is not looked at. */
 export function calculate(bytes: Uint8Array): Calculator {
   const book = readBook(bytes);
-  const engine = HyperFormula.buildFromSheets(
-    Object.fromEntries(book.SheetNames.map((name) => [name, contents(book, name)])),
-    { licenseKey: 'gpl-v3', smartRounding: false, useArrayArithmetic: true, maxColumns: 18_278 },
-  );
+  const engine = HyperFormula.buildFromSheets(Object.fromEntries(book.SheetNames.map((name) => [name, contents(book, name)])), {
+    licenseKey: 'gpl-v3',
+    smartRounding: false,
+    useArrayArithmetic: true,
+    maxColumns: 18_278,
+  });
   const id = (sheet: string): number => engine.getSheetId(sheet) ?? fail(sheet);
   const address = (sheet: string, cell: string) => {
     const { r, c } = utils.decode_cell(cell);
@@ -31,7 +33,8 @@ export function calculate(bytes: Uint8Array): Calculator {
       const [head = [], ...rows] = engine.getSheetValues(id(sheet));
       return rows.map((row) => Object.fromEntries(head.map((word, index) => [String(word), row[index] ?? null])));
     },
-    change: (sheet, cell, content) => void engine.setCellContents(address(sheet, cell), [[typeof content === 'string' ? asText(content) : content]]),
+    change: (sheet, cell, content) =>
+      void engine.setCellContents(address(sheet, cell), [[typeof content === 'string' ? asText(content) : content]]),
     end: () => engine.destroy(),
   };
 }

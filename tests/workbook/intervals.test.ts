@@ -2,7 +2,19 @@
 import fc from 'fast-check';
 import { HyperFormula, type RawCellContent } from 'hyperformula';
 import { expect, it } from 'vitest';
-import { add, between, divide, exactly, isInformative, multiply, about as only, type Quantity, relationOf, roundTo, subtract } from '../../src/metrics/quantity.ts';
+import {
+  add,
+  between,
+  divide,
+  exactly,
+  isInformative,
+  multiply,
+  about as only,
+  type Quantity,
+  relationOf,
+  roundTo,
+  subtract,
+} from '../../src/metrics/quantity.ts';
 import { type Outcome, type Sign, sumCells, timesCells } from '../../src/workbook/arithmetic.ts';
 import type { Cell } from '../../src/workbook/file/sheet.ts';
 import { boundValue } from '../../src/workbook/formula-text.ts';
@@ -11,7 +23,11 @@ import { here, type Operand, STEP_COLUMNS, type StepCells } from '../../src/work
 import { pointCells } from '../../src/workbook/step-cells.ts';
 
 const FACTORS = [1, 100, 0.01];
-const number = fc.oneof(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 100), fc.constant(0));
+const number = fc.oneof(
+  fc.integer({ min: -9999, max: 9999 }),
+  fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 100),
+  fc.constant(0),
+);
 const quantity: fc.Arbitrary<Quantity | null> = fc.oneof(
   number.map(exactly),
   number.map(only),
@@ -29,7 +45,9 @@ it.each(['+', '-', '*', '/'] as const)('%s gives the same bounds, point and stat
       const wanted = combined(a, b, sign, factor);
       const found = calculated([a, b], (operands, h) => ({
         factor: { value: factor },
-        ...(sign === '+' || sign === '-' ? sumCells(operands, sign, h, wanted) : timesCells(operands[0] as Operand, operands[1] as Operand, sign, h, wanted)),
+        ...(sign === '+' || sign === '-'
+          ? sumCells(operands, sign, h, wanted)
+          : timesCells(operands[0] as Operand, operands[1] as Operand, sign, h, wanted)),
       }));
       expectBounds(found, wanted.quantity);
       expect(found.status).toBe(wanted.status);
@@ -71,11 +89,23 @@ function calculated(
 ): Readonly<Record<string, unknown>> {
   const operands = quantities.map((one, index): Operand => {
     const h = here(index + 2);
-    return { low: h('low'), high: h('high'), about: h('about'), point: h('point'), status: h('status'), quantity: one, is: one ? 'normal' : STATUSES[index] ?? 'missing' };
+    return {
+      low: h('low'),
+      high: h('high'),
+      about: h('about'),
+      point: h('point'),
+      status: h('status'),
+      quantity: one,
+      is: one ? 'normal' : (STATUSES[index] ?? 'missing'),
+    };
   });
   const row = quantities.length + 2;
   const above = quantities.map((one, index) => rowOf(given(one, index), index + 2));
-  const engine = HyperFormula.buildFromArray([[], ...above, rowOf(make(operands, here(row)), row)], { licenseKey: 'gpl-v3', smartRounding: false, useArrayArithmetic: true });
+  const engine = HyperFormula.buildFromArray([[], ...above, rowOf(make(operands, here(row)), row)], {
+    licenseKey: 'gpl-v3',
+    smartRounding: false,
+    useArrayArithmetic: true,
+  });
   const values = engine.getSheetValues(0)[row - 1] ?? [];
   engine.destroy();
   return Object.fromEntries(STEP_COLUMNS.map((column, index) => [column, values[index] ?? null]));
@@ -106,6 +136,7 @@ function expectBounds(found: Readonly<Record<string, unknown>>, wanted: Quantity
 }
 
 function expectNear(found: unknown, wanted: number | string): void {
-  if (typeof found === 'number' && typeof wanted === 'number') expect(Math.abs(found - wanted)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(wanted)));
+  if (typeof found === 'number' && typeof wanted === 'number')
+    expect(Math.abs(found - wanted)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(wanted)));
   else expect(found).toBe(wanted);
 }

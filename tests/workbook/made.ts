@@ -35,16 +35,24 @@ export type Claim = Pick<Observation, 'value' | 'low' | 'high' | 'relation'> & {
 export function publishedClaims({ published }: Publication): ReadonlyMap<string, Claim> {
   const { statuses } = workbookWords(languageOf(published));
   return new Map(
-    published.observations.map(({ id, value, low, high, relation, status }) => [id, { value, low, high, relation, status: statuses[status] }]),
+    published.observations.map(({ id, value, low, high, relation, status }) => [
+      id,
+      { value, low, high, relation, status: statuses[status] },
+    ]),
   );
 }
 
 /** What the workbook comes to, by what its formulas say alone. */
 export function calculatedClaims(calculator: Calculator, lang: string): ReadonlyMap<string, Claim> {
-  const { figure, sheets } = workbookWords(lang);
+  return claimsOf(calculator.rows(workbookWords(lang).sheets.figures), lang);
+}
+
+/** The same of the rows of its sheet of figures, however they were read. */
+export function claimsOf(rows: readonly Readonly<Record<string, unknown>>[], lang: string): ReadonlyMap<string, Claim> {
+  const { figure } = workbookWords(lang);
   const orNull = (value: unknown): never => (value === '' || value === undefined ? null : value) as never;
   return new Map(
-    calculator.rows(sheets.figures).map((row) => [
+    rows.map((row) => [
       String(row[figure.id]),
       {
         value: orNull(row[figure.value]),

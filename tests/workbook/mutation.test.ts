@@ -49,11 +49,15 @@ function recalculated({ calculator, lang }: Bench, changes: readonly Change[]): 
 
 /** What the program comes to from a folder with the same changes. That the figures then contradict the checks is no matter here. */
 function rebuilt({ folder }: Bench, changes: readonly Change[]): ReadonlyMap<string, Claim> {
-  const copy = copyFolder(folder, ...changes.map((change) => ({ file: `${change.table}.csv`, to: (text: string) => edited(text, change) })));
+  const copy = copyFolder(
+    folder,
+    ...changes.map((change) => ({ file: `${change.table}.csv`, to: (text: string) => edited(text, change) })),
+  );
   const { folder: loaded, problems } = loadFolder(copy);
   if (!loaded) throw new Error(JSON.stringify(problems));
   const publication = publish(loaded);
-  if (!publication.published.observations) throw new Error(JSON.stringify(publication.problems.filter(({ severity }) => severity === 'error')));
+  if (!publication.published.observations)
+    throw new Error(JSON.stringify(publication.problems.filter(({ severity }) => severity === 'error')));
   return publishedClaims(publication);
 }
 
@@ -89,9 +93,19 @@ function agreeAfter(bench: Bench, ...changes: readonly Change[]): ReadonlyMap<st
 
 describe('六安', () => {
   const bench = openBench(LIUAN);
-  const tables = ['community-counts', 'epidemic-response', 'floor-space', 'funding-standards', 'governance-tasks', 'pairing', 'recruitment'];
+  const tables = [
+    'community-counts',
+    'epidemic-response',
+    'floor-space',
+    'funding-standards',
+    'governance-tasks',
+    'pairing',
+    'recruitment',
+  ];
   const figures = tables.flatMap((table) =>
-    Papa.parse<string[]>(readFileSync(join(LIUAN, `${table}.csv`), 'utf8'), { skipEmptyLines: true }).data.slice(1).map((cells, index) => ({ table, row: index + 2, cells })),
+    Papa.parse<string[]>(readFileSync(join(LIUAN, `${table}.csv`), 'utf8'), { skipEmptyLines: true })
+      .data.slice(1)
+      .map((cells, index) => ({ table, row: index + 2, cells })),
   );
 
   it.each(figures)('$table row $row: another number', ({ table, row, cells }) => {

@@ -35,6 +35,9 @@ export function* sheetXml(sheet: Sheet, context: SheetContext): Generator<string
   yield `<ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 }
 
+/** A longer address makes a file that Excel refuses. */
+const MOST_ADDRESS = 1_000;
+
 function viewXml({ frozen: { rows, columns } }: Sheet, first: boolean): string {
   const selected = first ? ' tabSelected="1"' : '';
   if (rows === 0 && columns === 0) return `<sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0"/></sheetViews>`;
@@ -55,7 +58,7 @@ function rowXml({ cells, height }: Row, number: number, context: SheetContext): 
 
 function oneCell(cell: Cell, name: string, { strings, styles, links }: SheetContext): string {
   const { value, formula, style, link } = cell;
-  if (link) links.push({ cell: name, link });
+  if (link && !('address' in link && link.address.length > MOST_ADDRESS)) links.push({ cell: name, link });
   const start = `<c r="${name}" s="${styles.indexOf(style)}"`;
   if (formula !== undefined) return `${start}${formulaXml(cell, name)}</c>`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}><v>${value || 0}</v></c>`;

@@ -101,10 +101,15 @@ function workbookRelations(sheets: readonly Sheet[]): string {
 function linkRelations(links: readonly Link[]): string {
   const written = links.map((link, index) =>
     'address' in link
-      ? `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/hyperlink" Target="${propertyXml(link.address)}" TargetMode="External"/>`
+      ? `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/hyperlink" Target="${propertyXml(uriOf(link.address))}" TargetMode="External"/>`
       : '',
   );
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
+}
+
+// What an address cannot hold is written as it can; what is written so already stays.
+function uriOf(address: string): string {
+  return address.toWellFormed().replace(/[^!-~]|[<>"{}|\\^`]/gu, encodeURIComponent);
 }
 
 // No day and no author: a file must not differ because it was made again.
