@@ -52,7 +52,7 @@ it.each(['+', '-', '*', '/'] as const)('%s gives the same bounds, point and stat
       expectBounds(found, wanted.quantity);
       expect(found.status).toBe(wanted.status);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -71,7 +71,7 @@ it('rounds bounds outwards and exact values to the nearest, and names the claim 
       expectNear(found.roundedAbout, boundValue(rounded?.about));
       expect(found.supported).toBe(rounded ? relationOf(rounded) : '');
     }),
-    { numRuns: 600 },
+    { numRuns: 200 },
   );
 });
 
