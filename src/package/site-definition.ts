@@ -14,7 +14,7 @@ const topic = z.strictObject({
 });
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2020-06-01');
-/** A number of a phone or of a site, which YAML may have read as one; a leading zero would be lost, so it is quoted then. */
+/** A number that names a site, which YAML may have read as one. */
 const digits = z.union([z.string().min(1), z.int().nonnegative()]).transform(String);
 
 /** How often data is brought up to date. */
@@ -23,7 +23,8 @@ const FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', '
 /** What open-data platforms ask for. What is left empty stays empty in `catalogue.csv`. */
 const catalogue = z.strictObject({
   department: text.nullish(),
-  phone: digits.nullish(),
+  // YAML would take the zero away that a number begins with.
+  phone: z.string({ error: 'a number in quotes' }).nullish(),
   email: z.email('an e-mail address').nullish(),
   field: text.nullish(),
   /** `open`: to anyone, without conditions. */
