@@ -1,6 +1,6 @@
 /** The files of the site that are not pages, with what each is. */
 import { pick } from '../i18n/text.ts';
-import { chartFile, templateFile } from '../i18n/urls.ts';
+import { chartFile, templateFile, workbookFile } from '../i18n/urls.ts';
 import type { ProseNode } from '../model.ts';
 import type { Page } from './page.ts';
 import { inlineNodes } from './prose.ts';
@@ -11,11 +11,12 @@ export interface PublishedFile {
   readonly what: readonly ProseNode[];
 }
 
-/** The JSON of the whole, the datasets, the templates, the charts. */
+/** The JSON of the whole, the workbook, the datasets, the templates, the charts. */
 export function publishedFiles(page: Page): readonly PublishedFile[] {
   const { api } = page.words;
   const whole = Object.entries(api.whole).map(([name, what]) => ({ path: name, what: [what] }));
-  return [...whole, ...datasetFiles(page), ...templateFiles(page), ...chartFiles(page)];
+  const workbook = { path: workbookFile(page.lang, page.published.site.languages), what: [api.workbook] };
+  return [...whole, workbook, ...datasetFiles(page), ...templateFiles(page), ...chartFiles(page)];
 }
 
 function datasetFiles(page: Page): readonly PublishedFile[] {

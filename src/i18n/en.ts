@@ -493,6 +493,7 @@ export const en = {
     files: 'Files',
     file: 'File',
     what: 'Contents',
+    workbook: 'The audit workbook: every figure worked out again by live formulas over the source’s cells',
     template: 'Empty template',
     chart: 'Data of a chart (its pictures and table stand beside it)',
     shape: 'What an observation looks like',

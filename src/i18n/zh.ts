@@ -481,6 +481,7 @@ export const zh = {
     files: '文件',
     file: '文件',
     what: '内容',
+    workbook: '核对工作簿：每个数字用活的公式从源单元格重算一遍',
     template: '空白模板',
     chart: '图的数据（同名另有图片与表格）',
     shape: '一个观测值的样子',
