@@ -1,6 +1,7 @@
 /** The thread that `pipeline.ts` starts: prepares a folder, answers with its problems, and writes and tells what it is asked for. */
 import { workerData } from 'node:worker_threads';
 import type { SiteFile, Standing, WriteFile } from '../src/published/files.ts';
+import type { DataTarget } from '../src/published/write.ts';
 import { collect } from './collect.ts';
 import { keepCompiled } from './compile-cache.ts';
 import type { Outcome, Question } from './pipeline.ts';
@@ -11,6 +12,7 @@ keepCompiled();
 const { prepare } = await import('./prepare.ts');
 const { fileWriter, standingSite } = await import('../src/published/files.ts');
 const { entityAddresses, entityBatch, releaseMeasures } = await import('../src/published/registers.ts');
+const { inputsOf } = await import('../src/published/inputs.ts');
 const { writeData, writeForPages } = await import('../src/published/write.ts');
 
 const { data, strict } = workerData as { readonly data: string; readonly strict: boolean };
@@ -29,7 +31,7 @@ answerWith((question: Question) => {
       write = fileWriter(question.directory, site);
       return writePages(write);
     case 'data': {
-      const files = writeAllData(question.root);
+      const files = writeAllData({ root: question.root, same: question.same ? site : null });
       // Here and not there: what a function has held is not cleared away before it returns.
       collect();
       return files;
@@ -50,9 +52,9 @@ function writePages(into: WriteFile): readonly SiteFile[] {
 }
 
 // What only the data's files needed is let go, before pages by the thousand want memory too.
-function writeAllData(root: string): readonly SiteFile[] {
+function writeAllData(target: DataTarget): readonly SiteFile[] {
   if (!write || !held?.publication) throw new Error('nothing to write');
-  const files = writeData(write, held.publication, root);
+  const files = writeData(write, held.publication, target);
   releaseMeasures(registers, held.publication.published.standards);
   held = null;
   return files;
@@ -62,5 +64,5 @@ function outcome(): Outcome {
   const { folder, publication, problems = [], lang = 'zh' } = held ?? {};
   if (!folder || !publication) return { problems, lang };
   const named = registers.map(({ register: { name, pages } }) => ({ name, pages }));
-  return { problems, lang, ready: { url: folder.site.url ?? undefined, languages, registers: named } };
+  return { problems, lang, ready: { inputs: inputsOf(folder), url: folder.site.url ?? undefined, languages, registers: named } };
 }

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly lang: string;
   /** Absent where a problem refuses the build. */
   readonly ready?: {
+    /** A hash of all that figures are made from. */
+    readonly inputs: string;
     /** The site's own address. */
     readonly url: string | undefined;
     /** The first of them has no folder. */
@@ -28,11 +30,18 @@ export interface Target {
   readonly standing: string | null;
 }
 
+export interface DataRequest {
+  /** The site's own address with a slash at its end, or "". */
+  readonly root: string;
+  /** Whether the same program made the site that stands from the same folder. */
+  readonly same: boolean;
+}
+
 export interface Pipeline extends Outcome {
   /** Writes what pages are made from: when this is done, they can be made. */
   readonly write: (target: Target) => Promise<readonly SiteFile[]>;
-  /** Writes the data, to the same place. `root` is the site's own address with a slash at its end, or "". */
-  readonly writeData: (root: string) => Promise<readonly SiteFile[]>;
+  /** Writes the data, to the same place. */
+  readonly writeData: (request: DataRequest) => Promise<readonly SiteFile[]>;
   /** Some things of a register. Where all that their pages share is the `same` as in the standing site, what that has is kept. */
   readonly entities: (range: EntityRange & { readonly same: boolean }) => Promise<EntityBatch>;
   /** The pages of all things of all registers, below the site's root. */
@@ -45,7 +54,7 @@ export interface Pipeline extends Outcome {
 export type Question =
   | { readonly kind: 'prepare' }
   | ({ readonly kind: 'write' } & Target)
-  | { readonly kind: 'data'; readonly root: string }
+  | ({ readonly kind: 'data' } & DataRequest)
   | ({ readonly kind: 'entities'; readonly same: boolean } & EntityRange)
   | { readonly kind: 'addresses' };
 
@@ -68,7 +77,7 @@ export async function startPipeline(folder: string, strict: boolean): Promise<Pi
     ...outcome,
     end,
     write: (target) => put({ kind: 'write', ...target }),
-    writeData: (root) => put({ kind: 'data', root }),
+    writeData: (request) => put({ kind: 'data', ...request }),
     entities: (range) => put({ kind: 'entities', ...range }),
     addresses: () => put({ kind: 'addresses' }),
   };

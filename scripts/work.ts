@@ -55,14 +55,17 @@ export async function startWork({ data, strict, base, site, again, shard = WHOLE
     throw error;
   });
   const finish = async (standing: string | null): Promise<Made> => {
-    const { makePages } = await import('./render/site.ts');
+    const [{ makePages }, { factsOf, programAt }] = await Promise.all([import('./render/site.ts'), import('./render/facts.ts')]);
     const own = [...(isFirst ? publicFiles(directory, standing) : []), ...(await pipeline.write({ directory: published, standing }))];
     const address = site ?? pipeline.ready?.url;
     const renderers = await starting;
-    const dataWritten = isFirst ? pipeline.writeData(rootAt(address, base)) : Promise.resolve([]);
+    const program = programAt(renderers.version, base ?? '', address ?? '');
+    const before = factsOf(standing, program);
+    const same = before !== null && before.inputs === pipeline.ready?.inputs;
+    const dataWritten = isFirst ? pipeline.writeData({ root: rootAt(address, base), same }) : Promise.resolve([]);
     const [dataFiles, pages] = await Promise.all([
       dataWritten,
-      makePages(pipeline, renderers, { directory, published, standing, base, site: address, shard, dataWritten }),
+      makePages(pipeline, renderers, { directory, published, standing, base, site: address, shard, program, before, dataWritten }),
     ]);
     return { directory, files: isFirst ? [...own, ...dataFiles, ...pages] : pages };
   };

@@ -9,6 +9,8 @@ import type { MadeRoute, Origins } from './render-thread.ts';
 export interface BuildFacts {
   /** A hash of the program's version and of the site's address. */
   readonly program: string;
+  /** A hash of all that figures are made from. */
+  readonly inputs: string;
   /** Of each register: a hash of all that the pages of its things share. */
   readonly profiles: Readonly<Record<string, string>>;
   /** What all other files are made from. */

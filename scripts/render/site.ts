@@ -5,7 +5,7 @@ import { sitemapFiles } from '../../src/metadata/sitemap.ts';
 import { fileWriter, type SiteFile, standingSite } from '../../src/published/files.ts';
 import type { Pipeline, Target } from '../pipeline.ts';
 import { rendererBundle } from './bundle.ts';
-import { type BuildFacts, FACTS, factsOf, originsOf, programAt } from './facts.ts';
+import { type BuildFacts, FACTS, originsOf } from './facts.ts';
 import { type Pool, startPool } from './pool.ts';
 import type { MadeRoute, RenderQuestion, RouteList } from './render-thread.ts';
 
@@ -21,6 +21,9 @@ export interface Rendering extends Target {
   readonly base: string | undefined;
   readonly site: string | undefined;
   readonly shard: Shard;
+  /** The program at this address, and what the standing site was made by and from where it is the same program. */
+  readonly program: string;
+  readonly before: BuildFacts | null;
   /** Resolves when the data is written, and what only its files needed is let go. */
   readonly dataWritten: Promise<unknown>;
 }
@@ -47,8 +50,8 @@ export async function startRenderers(expected: 'little' | 'all'): Promise<Render
 }
 
 /** Makes the pages of a prepared folder, on all processors. */
-export async function makePages(pipeline: Pipeline, { pool, version }: Renderers, rendering: Rendering): Promise<readonly SiteFile[]> {
-  const { published, standing, directory, base = '', site = '' } = rendering;
+export async function makePages(pipeline: Pipeline, { pool }: Renderers, rendering: Rendering): Promise<readonly SiteFile[]> {
+  const { published, standing, directory, base = '', site = '', program, before } = rendering;
   const env = {
     MINGZHANG_PUBLISHED: published,
     MINGZHANG_STANDING: standing ?? '',
@@ -60,8 +63,6 @@ export async function makePages(pipeline: Pipeline, { pool, version }: Renderers
   };
   // The last files are made in this thread.
   Object.assign(process.env, env);
-  const program = programAt(version, base, site);
-  const before = factsOf(standing, program);
   await pool.begin({ env, directory, standing, before: before?.origins ?? { paths: [], files: {} } });
   const work = { pool, pipeline, rendering };
   const isFirst = rendering.shard.part === 1;
@@ -70,7 +71,7 @@ export async function makePages(pipeline: Pipeline, { pool, version }: Renderers
   const files = [...made.map(({ file }) => file), ...things.files];
   if (!isFirst) return files;
   const addresses = await pipeline.addresses();
-  const facts: BuildFacts = { program, profiles: things.contexts, origins: originsOf(made) };
+  const facts: BuildFacts = { program, inputs: pipeline.ready?.inputs ?? '', profiles: things.contexts, origins: originsOf(made) };
   // Nothing more is asked of the threads: their memory goes before the lists of all files are made.
   await Promise.all([pool.end(), pipeline.end()]);
   return [...files, ...lastFiles(addresses, files, facts, { ...rendering, languages: pipeline.ready?.languages ?? [] })];

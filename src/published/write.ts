@@ -9,7 +9,7 @@ import type { RegisterTemplate, Site } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { auditWorkbook } from '../workbook/workbook.ts';
 import type { PublishedDataset } from './datasets.ts';
-import type { SiteFile, WriteFile } from './files.ts';
+import { carriedFiles, type SiteFile, type Standing, type WriteFile } from './files.ts';
 import type { Publication } from './publish.ts';
 import { publishedDescriptor } from './published-descriptor.ts';
 import { writeColumns, writeLists } from './register-files.ts';
@@ -28,19 +28,30 @@ export function writeForPages(write: WriteFile, { published, datasets, registers
   return [...json, ...rows, ...templates, ...lists, write('datapackage.json', toJson(publishedDescriptor(folder, datasets)))];
 }
 
-/** Writes the data: no page reads it, so it can be written while pages are made. `root` is the site's own address, or "". */
-export function writeData(write: WriteFile, publication: Publication, root: string): readonly SiteFile[] {
+export interface DataTarget {
+  /** The site's own address with a slash at its end, or "". */
+  readonly root: string;
+  /** The site that stands, where the same program made it from the same folder. */
+  readonly same: Standing | null;
+}
+
+/** Writes the data: no page reads it, so it can be written while pages are made. */
+export function writeData(write: WriteFile, publication: Publication, target: DataTarget): readonly SiteFile[] {
   const { published, datasets, registers } = publication;
   return [
-    ...datasets.flatMap((dataset) => [...writeDataset(dataset, write), ...writeDocuments(dataset, published.site, { write, root })]),
+    ...datasets.flatMap((dataset) => [...writeDataset(dataset, write), ...writeDocuments(dataset, published.site, { write, root: target.root })]),
     ...registers.flatMap((register) => writeColumns(write, register)),
-    ...writeWorkbooks(write, publication, root),
+    ...writeWorkbooks(write, publication, target),
   ];
 }
 
-function writeWorkbooks(write: WriteFile, { published, workings }: Publication, root: string): readonly SiteFile[] {
+// Making them costs more than all else of a site that has not changed, so there they are kept.
+function writeWorkbooks(write: WriteFile, { published, workings }: Publication, { root, same }: DataTarget): readonly SiteFile[] {
   const { languages } = published.site;
-  return languages.map((lang) => write(workbookFile(lang, languages), auditWorkbook({ published, workings, lang, root })));
+  const made = (): readonly SiteFile[] =>
+    languages.map((lang) => write(workbookFile(lang, languages), auditWorkbook({ published, workings, lang, root })));
+  const paths = languages.map((lang) => workbookFile(lang, languages));
+  return (same && carriedFiles(same, paths)) ?? made();
 }
 
 // The first page of rows stands in the HTML; all of them lie in scripts, because a page opened from a disk may load nothing else.

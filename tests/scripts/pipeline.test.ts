@@ -13,7 +13,7 @@ it('keeps what the thread says until it is asked for: the data may lie there lon
   const pipeline = await startPipeline(PARKS, false);
   const directory = place();
   await pipeline.write(into(directory));
-  const data = pipeline.writeData('');
+  const data = pipeline.writeData({ root: '', same: false });
   await wait(1500);
   expect((await data).map(({ path }) => path)).toContain('data/parks.csv');
   expect(existsSync(join(directory, 'data/parks.csv'))).toBe(true);
@@ -22,7 +22,7 @@ it('keeps what the thread says until it is asked for: the data may lie there lon
 it('rejects where the thread is gone, and never waits for it', async () => {
   const pipeline = await startPipeline(PARKS, false);
   await pipeline.end();
-  await expect(pipeline.writeData('')).rejects.toThrow('ended without an answer');
+  await expect(pipeline.writeData({ root: '', same: false })).rejects.toThrow('ended without an answer');
 });
 
 it('is not ready where the data is refused', async () => {
