@@ -6,7 +6,6 @@ export type WorkbookWords = typeof zh;
 const zh = {
   font: '宋体',
   title: (site: string) => `${site}：核对用的工作簿`,
-  file: '核对工作簿',
   sheets: { cover: '说明', figures: '数字', working: '推算', identities: '等式', columns: '表的各列', sources: '来源' },
   lead: '这本工作簿把本站的每个数字重算一遍。来源的单元格照登，推算出来的都是活的公式：改一个单元格，用到它的数字就跟着变。',
   how: [
@@ -49,6 +48,7 @@ const zh = {
     'not stated': '来源没有说',
     'in progress': '正在做，还没有数',
   } satisfies Readonly<Record<Relation, string>>,
+  standards: '对照标准',
   status: '状态',
   statuses: {
     normal: '有数',
@@ -63,8 +63,6 @@ const zh = {
     undetermined: '无法判断',
     missing: '缺',
   } satisfies Readonly<Record<Status, string>>,
-  meaning: '意思',
-  code: '代码',
   licence: '许可',
   noLicence: '来源没有声明许可。',
   publisher: '发布者',
@@ -168,7 +166,6 @@ const zh = {
 const en: WorkbookWords = {
   font: 'Arial',
   title: (site) => `${site}: the workbook to check it by`,
-  file: 'Audit workbook',
   sheets: { cover: 'Read me', figures: 'Figures', working: 'Working', identities: 'Identities', columns: 'Columns', sources: 'Sources' },
   lead: 'This workbook works out every figure of the site again. Cells of the sources stand as published, and whatever is derived from them is a live formula: change a cell, and every figure that rests on it changes.',
   how: [
@@ -211,6 +208,7 @@ const en: WorkbookWords = {
     'not stated': 'the source does not say',
     'in progress': 'under way, no number yet',
   },
+  standards: 'Held against a standard',
   status: 'Status',
   statuses: {
     normal: 'known',
@@ -225,8 +223,6 @@ const en: WorkbookWords = {
     undetermined: 'cannot be told',
     missing: 'missing',
   },
-  meaning: 'meaning',
-  code: 'code',
   licence: 'Licence',
   noLicence: 'The sources state no licence.',
   publisher: 'Publisher',

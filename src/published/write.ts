@@ -39,7 +39,10 @@ export interface DataTarget {
 export function writeData(write: WriteFile, publication: Publication, target: DataTarget): readonly SiteFile[] {
   const { published, datasets, registers } = publication;
   return [
-    ...datasets.flatMap((dataset) => [...writeDataset(dataset, write), ...writeDocuments(dataset, published.site, { write, root: target.root })]),
+    ...datasets.flatMap((dataset) => [
+      ...writeDataset(dataset, write),
+      ...writeDocuments(dataset, published.site, { write, root: target.root }),
+    ]),
     ...registers.flatMap((register) => writeColumns(write, register)),
     ...writeWorkbooks(write, publication, target),
   ];

@@ -1,4 +1,5 @@
 /** The first sheet: what this is, what the check found, what the signs mean, and what is where. */
+import { OUTCOME_WORDS } from '../i18n/outcome-words.ts';
 import { pick } from '../i18n/text.ts';
 import { type Audit, footerOf } from './audit.ts';
 import { contentRows, gap, originRows, pair, section } from './cover-contents.ts';
@@ -45,6 +46,7 @@ export function coverSheet(context: CoverContext): Sheet {
     gap,
     ...codeRows(words.status, words.statuses),
     gap,
+    ...outcomeRows(audit),
     ...limitRows(context),
     gap,
     ...contentRows(audit, layouts),
@@ -103,6 +105,12 @@ function colourRows({ words }: Audit): readonly Row[] {
 
 function codeRows(title: string, words: Readonly<Record<string, string>>): readonly Row[] {
   return [section(title), ...Object.entries(words).map(([code, word]) => pair(code, cell(word), PLAIN))];
+}
+
+// What stands beside a register, row by row.
+function outcomeRows({ words, published, lang }: Audit): readonly Row[] {
+  if (published.registers.length === 0 || published.standards.length === 0) return [];
+  return [...codeRows(words.standards, OUTCOME_WORDS[lang === 'zh' ? 'zh' : 'en']), gap];
 }
 
 function limitRows({ audit: { words }, limits }: CoverContext): readonly Row[] {

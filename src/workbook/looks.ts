@@ -17,6 +17,8 @@ export const NOTICE: Style = { bold: true, color: SEAL, wrap: true };
 export const HEAD_NOTICE: Style = { bold: true, color: SEAL };
 export const NOTE: Style = { color: QUIET, wrap: true };
 export const LABEL: Style = { color: QUIET };
+/** What stands in a column of numbers and is none. */
+export const NO_NUMBER: Style = { color: QUIET, align: 'right' };
 /** A value that is not worked out again. */
 export const FIXED: Style = { color: QUIET, italic: true };
 export const LINKED: Style = { color: LIVE, wrap: true };

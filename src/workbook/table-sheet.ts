@@ -4,7 +4,7 @@ import { type Column, statusAt } from '../tables/table.ts';
 import type { Audit } from './audit.ts';
 import type { Cell, Sheet } from './file/sheet.ts';
 import { framed } from './frame.ts';
-import { cell, FIXED, foundLook, LOOK, live } from './looks.ts';
+import { cell, FIXED, foundLook, LOOK, live, NO_NUMBER } from './looks.ts';
 import { type ColumnLayout, FIRST_ROW, type TableLayout } from './table-layout.ts';
 
 /** A column that is worked out, row by row: the formula of a row, where there is one, and what it gives. */
@@ -65,7 +65,9 @@ function writersOf(column: Column | undefined, layout: ColumnLayout | undefined)
   const writers: Writer[] = [
     {
       place: layout.place,
-      at: (position) => (layout.numeric && status[position] === 0 ? numberCell(text, position) : cell(cellAt(raw, position))),
+      at: layout.numeric
+        ? (position) => (status[position] === 0 ? numberCell(text, position) : cell(cellAt(raw, position), NO_NUMBER))
+        : (position) => cell(cellAt(raw, position)),
     },
   ];
   if (layout.readPlace !== layout.place) writers.push({ place: layout.readPlace, at: (position) => cell(cellAt(text, position)) });
@@ -81,7 +83,7 @@ const MOST_DIGITS = 15;
 
 function numberCell(text: Column['text'], position: number): Cell {
   const written = cellAt(text, position);
-  if (written.replace(/^[-0.]+|[.-]|e.*$/gi, '').length > MOST_DIGITS) return cell(written);
+  if (written.replace(/^[-0.]+|[.-]|e.*$/gi, '').length > MOST_DIGITS) return cell(written, NO_NUMBER);
   const number = Number(written);
   return cell(number, foundLook(number));
 }

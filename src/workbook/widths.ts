@@ -4,7 +4,7 @@ import type { Cell, Row } from './file/sheet.ts';
 const [LEAST, MOST] = [7, 44];
 const LETTER = 0.92;
 /** A header up to this width stands in one line. */
-const WHOLE_HEADER = 14;
+const WHOLE_HEADER = 20;
 /** Rows that are looked at: a table of twenty thousand is alike throughout. */
 const LOOKED_AT = 300;
 // Han characters, kana, full-width signs and emoji take two places.
