@@ -1,5 +1,6 @@
 /** Published JSON → all files of the site that are made from it. */
 import { dirname } from 'node:path';
+import { IMAGE_FORMATS } from '../../src/i18n/image-urls.ts';
 import { siteRoot } from '../../src/metadata/root.ts';
 import { sitemapFiles } from '../../src/metadata/sitemap.ts';
 import { fileWriter, type SiteFile, standingSite } from '../../src/published/files.ts';
@@ -30,6 +31,8 @@ export interface Rendering extends Target {
 
 /** Pages go out in pieces of so many: enough to keep threads busy, few enough that they end together. */
 const ROUTES_AT_ONCE = 4;
+/** The images of one picture, which share its drawings, go to one thread. */
+const IMAGES_AT_ONCE = IMAGE_FORMATS.length;
 const ENTITIES_AT_ONCE = 64;
 const MANY = 20_000;
 /** One thread makes so many files sooner than a second one starts. */
@@ -110,7 +113,7 @@ function* pieces(open: RouteList['open'], dataWritten: Promise<unknown>): Genera
   const pages = placesOf((file) => !isDrawn(file) && !isPackage(file));
   for (let at = 0; at < pages.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', places: pages.slice(at, at + ROUTES_AT_ONCE) };
   const drawn = placesOf(isDrawn);
-  for (let at = 0; at < drawn.length; at += ROUTES_AT_ONCE) yield waiting(drawn.slice(at, at + ROUTES_AT_ONCE));
+  for (let at = 0; at < drawn.length; at += IMAGES_AT_ONCE) yield waiting(drawn.slice(at, at + IMAGES_AT_ONCE));
   for (const place of placesOf(isPackage)) yield waiting([place]);
 }
 

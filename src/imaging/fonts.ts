@@ -1,6 +1,6 @@
 /** One font for all images of a thread: cutting it down takes longer than drawing with it. No image depends on the others' characters. */
 import { charactersOf, type ImageFonts, prepareFonts, requireGlyphs, textOf } from '../charts/images/fonts.ts';
-import { unrecorded } from '../lib/recorded.ts';
+import { unrecorded } from '../lib/reads.ts';
 import { readPublished } from '../published/read.ts';
 
 /** What print sets in the place of a character that it has no type for. */

@@ -9,6 +9,7 @@ import { sealPath } from '../components/seal-path.ts';
 import { type ImageFormat, type Pictured, picturedPath } from '../i18n/image-urls.ts';
 import { imageWords } from '../i18n/image-words.ts';
 import { pick } from '../i18n/text.ts';
+import { keepLast } from '../lib/reads.ts';
 import { releaseId } from '../metadata/release.ts';
 import { siteRoot } from '../metadata/root.ts';
 import { addressOf } from '../packing/facts.ts';
@@ -25,17 +26,30 @@ const SHAPES: Readonly<Record<ImageFormat, ImageShape>> = {
   pdf: imageShapes.wide,
 };
 
+interface Drawn {
+  readonly image: string;
+  readonly facts: ImageContent['facts'];
+}
+
+/** Laying a picture out takes longer than most of what is done with it, and files of several formats hold the same drawing. */
+const KEPT = { wide: keepLast<Drawn>(), square: keepLast<Drawn>(), og: keepLast<Drawn>(), poster: keepLast<Drawn>() } as const;
+
 /** One of the images of something, in the language of a page. */
 export async function imageBody(thing: Pictured, format: ImageFormat, page: Page): Promise<string | Uint8Array> {
   const shape = SHAPES[format];
-  const content = await contentFor(thing, shape, page);
-  const image = drawImage(shape, content);
+  const key = JSON.stringify([thing.kind, thing.name, page.lang]);
+  const { image, facts } = await KEPT[shape.name](key, () => drawn(thing, shape, page));
   const { svg, fonts } = thing.kind === 'chart' ? { svg: image, fonts: await fontsFor(image) } : await fontsForAny(image);
   // Whoever opens it may have a font that has everything.
   if (format === 'svg') return image;
-  if (format === 'pdf') return (await import('../charts/images/pdf.ts')).renderPdf(svg, fonts, content.facts);
+  if (format === 'pdf') return (await import('../charts/images/pdf.ts')).renderPdf(svg, fonts, facts);
   const { outlineSvg, renderPng } = await import('../charts/images/png.ts');
-  return format === 'outline.svg' ? outlineSvg(svg, fonts, content.facts) : renderPng(svg, fonts, content.facts, shape.pixels);
+  return format === 'outline.svg' ? outlineSvg(svg, fonts, facts) : renderPng(svg, fonts, facts, shape.pixels);
+}
+
+async function drawn(thing: Pictured, shape: ImageShape, page: Page): Promise<Drawn> {
+  const content = await contentFor(thing, shape, page);
+  return { image: drawImage(shape, content), facts: content.facts };
 }
 
 async function contentFor(thing: Pictured, shape: ImageShape, page: Page): Promise<ImageContent> {

@@ -1,44 +1,16 @@
 /**
- * Notes what a page reads of the published data. A page whose reads would all give the same again need not be made again.
+ * Published data that notes what is read of it.
  *
  * Each property of an object is a read of its own. A list of things with names (metrics, charts, fields of a table) is read as far as which things
  * it holds, an object as far as which properties it has; all other lists are read as a whole.
  */
 
+import { noteRead } from './reads.ts';
+
 type Thing = Readonly<Record<string, unknown>>;
 
 /** What a thing may be called by, the surest first. */
 const NAMING = ['id', 'name', 'value'] as const;
-
-let reads: Set<string> | undefined;
-
-/** Does some work; answers with what it gives and the paths that it read. One work at a time: two at once would be mixed up. */
-export async function recordReads<T>(work: () => Promise<T>): Promise<{ readonly made: T; readonly reads: readonly string[] }> {
-  if (reads) throw new Error('reads are being recorded already');
-  const own = new Set<string>();
-  reads = own;
-  try {
-    return { made: await work(), reads: [...own] };
-  } finally {
-    reads = undefined;
-  }
-}
-
-/** Does some work whose reads do not count: what it gives shows in no page by itself. */
-export function unrecorded<T>(work: () => T): T {
-  const own = reads;
-  reads = undefined;
-  try {
-    return work();
-  } finally {
-    reads = own;
-  }
-}
-
-/** Notes that what lies at a path was read. */
-export function noteRead(path: string): void {
-  reads?.add(path);
-}
 
 /** The same thing; what is read of it is noted as a path below `base`, such as `/metrics/floor-space/title`. */
 export function recorded<T extends object>(value: T, base: string): T {

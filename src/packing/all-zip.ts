@@ -4,7 +4,7 @@ import { siteWork } from '../components/cite/works.ts';
 import { createPage, type Page } from '../components/page.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import { pick } from '../i18n/text.ts';
-import { noteRead, unrecorded } from '../lib/recorded.ts';
+import { noteRead, unrecorded } from '../lib/reads.ts';
 import { isPacked, MOST_MEGABYTES } from '../metadata/dataset-files.ts';
 import { readFile, readPublished } from '../published/read.ts';
 import { citationsForPrograms } from './citation.ts';

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookUp, noteRead, recorded } from '../lib/recorded.ts';
+import { noteRead } from '../lib/reads.ts';
+import { lookUp, recorded } from '../lib/recorded.ts';
 import { LINES_A_FILE, linesScript, listFile, readRegisterCall, sortedFile } from '../lib/register-files.ts';
 import type { EntityLine, RegisterList } from '../lib/register-lines.ts';
 import { rowsFile } from '../lib/row-files.ts';

@@ -1,7 +1,7 @@
 /** Every page and file of the site as a call. Bundled once for each version of the program; the data comes when it is called. */
 import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { recordReads } from '../lib/recorded.ts';
+import { recordReads } from '../lib/reads.ts';
 import { hashOfRead } from '../published/read.ts';
 import { type Component, createProfileMaker, type ProfileMaker } from './profiles.ts';
 

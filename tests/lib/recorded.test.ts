@@ -1,7 +1,8 @@
 /** What a page reads of the published data is noted, as exactly as it can be seen. */
 import { assert, asyncProperty, constantFrom, dictionary, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookUp, noteRead, recorded, recordReads, unrecorded } from '../../src/lib/recorded.ts';
+import { noteRead, recordReads, unrecorded } from '../../src/lib/reads.ts';
+import { lookUp, recorded } from '../../src/lib/recorded.ts';
 
 const DATA = {
   site: { title: { zh: '城', en: 'City' }, place: null as string | null },
