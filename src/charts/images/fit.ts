@@ -27,7 +27,7 @@ export interface Fitted {
 
 const STEP = 1.07;
 const COUNTABLE = 26;
-/** A picture that needs type smaller than this does not belong on an image; it is drawn all the same. */
+/** Nothing is drawn smaller. What needs it, bars of forty districts on a small image, cannot be read there but on its page; without an image there would be no site. */
 const TINIEST = 0.03;
 
 /** The best of the sizes from the largest down; below `least` the first that has room; null where there is no room at any. */
