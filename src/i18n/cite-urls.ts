@@ -14,9 +14,6 @@ export const QUOTING_PAGE = 'quoting.html';
 /** Where the page of a metric, a chart or a dataset says how to cite it. */
 export const CITATION_ANCHOR = 'citation';
 
-/** The site as a whole, for programs that look for a file of this name. */
-export const CFF_FILE = 'CITATION.cff';
-
 /** @example citationFile('metric', 'x', 'bib', 'en', ['zh', 'en']) // "cite/metric-x.en.bib" */
 export function citationFile(
   kind: CitedKind,

@@ -156,8 +156,6 @@ export const en = {
     source: 'Where',
     id: 'Identifier',
     series: 'Values by period',
-    downloads: 'Downloads',
-    allJson: 'All observations with their derivation',
     citation: 'Citation',
     citationNote: 'Please keep the strength and the date when you cite.',
     history: 'History',
@@ -271,9 +269,6 @@ export const en = {
     index: 'Inexact figures, drawn as inexact as they are',
     indexText:
       'Some figures of the source are exact, some are only a floor, some only a change. The shapes say as much as the source does and no more.',
-    picture: 'Picture',
-    data: 'Data',
-    take: 'Take this chart away',
     page: 'This chart’s page',
     table: 'Table',
     description: 'The chart in words',

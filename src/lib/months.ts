@@ -1,4 +1,4 @@
-/** The months as English names them, for citation styles that want no other language's. */
+/** The months as English names them: what patterns of dates and some citation styles mean by a month's name, in whichever language the rest is. */
 export const MONTHS = [
   'January',
   'February',

@@ -1,4 +1,5 @@
 /** What a reader takes away from a thing's page: its data, a comparison, a line to embed, its citation. */
+import { rootAddress } from '../components/embed/snippet.ts';
 import { linkFile } from '../components/page.ts';
 import { pick } from '../i18n/text.ts';
 import { type Html, html } from '../lib/html.ts';
@@ -18,15 +19,8 @@ export function takeSection(entity: Entity, context: ProfileContext): Html {
 function embedCode(entity: Entity, { page, register, words, measures }: ProfileContext): string {
   const [lead = ''] = register.lead;
   const title = words.embedTitle(entity.name, measures.find(({ name }) => name === lead)?.title ?? '');
-  const address = `${siteAddress()}${page.file.replace(/[^/]*$/, '')}${entityFile(entity.id)}.html#embed-${lead}`;
+  const address = `${rootAddress()}${page.file.replace(/[^/]*$/, '')}${entityFile(entity.id)}.html#embed-${lead}`;
   return `<iframe src="${address}" title="${title.replaceAll('"', '&quot;')}" width="640" height="420" loading="lazy" style="border:0;max-width:100%"></iframe>`;
-}
-
-function siteAddress(): string {
-  const site = process.env['MINGZHANG_SITE'];
-  if (!site) return 'https://…/';
-  const base = process.env['MINGZHANG_BASE'] || '/';
-  return new URL(base.endsWith('/') ? base : `${base}/`, site).href;
 }
 
 function citation(entity: Entity, { page, datasetTitle, register, lang, words }: ProfileContext): string {

@@ -35,6 +35,7 @@ export function embedAddress(page: Page, path: string): string {
   return rootAddress() + encodeURI(file.replace(/index\.html/, ''));
 }
 
-function rootAddress(): string {
+/** The site's address, or what stands for it. */
+export function rootAddress(): string {
   return siteRoot() || NO_ADDRESS;
 }

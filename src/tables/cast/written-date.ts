@@ -1,26 +1,13 @@
 /** Writes a date by a pattern: the other way round than reading it. */
+import { MONTHS } from '../../lib/months.ts';
 import { daysIn, two } from './calendar.ts';
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** A date and time in the form of a pattern's tokens; `time` is hh:mm:ss, '' for midnight. */
 export function written(tokens: readonly string[], [year, month, day, time]: readonly [number, number, number, string]): string {
   const [hours = '00', minutes = '00', seconds = '00'] = (time || '00:00:00').split(':');
-  const name = MONTH_NAMES[month - 1] ?? '';
+  const name = MONTHS[month - 1] ?? '';
   const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
   const parts: Readonly<Record<string, string>> = {
     Y: String(year).padStart(4, '0'),
