@@ -53,8 +53,8 @@ function writePages(into: WriteFile): readonly SiteFile[] {
 
 // What only the data's files needed is let go, before pages by the thousand want memory too.
 function writeAllData(target: DataTarget): readonly SiteFile[] {
-  if (!write || !held?.publication) throw new Error('nothing to write');
-  const files = writeData(write, held.publication, target);
+  if (!write || !held?.publication || !held.folder) throw new Error('nothing to write');
+  const files = writeData(write, held.publication, held.folder, target);
   releaseMeasures(registers, held.publication.published.standards);
   held = null;
   return files;

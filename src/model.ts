@@ -826,4 +826,154 @@ export interface Published {
   readonly calculator: Calculator | null;
   readonly datasets: readonly Dataset[];
   readonly problems: readonly Problem[];
+  /** Of the folder, the oldest first; empty where nothing has been released yet. */
+  readonly releases: readonly ReleaseSummary[];
+  /** What changed from release to release, by what it changed in: `metric/x`, `chart/x`, `dataset/x`, `topic/x`. The newest first. */
+  readonly history: Readonly<Record<string, readonly HistoryEntry[]>>;
+  /** Everything that was called an error, the newest first. */
+  readonly corrections: readonly Correction[];
+  /** What is different from the newest release and not released yet; null where nothing is, or where there is no release. */
+  readonly pending: PendingChanges | null;
+}
+
+/**
+ * A release: all that was published, frozen under a name that never changes. `releases/<id>.json` is exactly this.
+ * Its hash names the one before it, so nobody can change an old one unseen.
+ */
+export interface Release {
+  readonly format: 1;
+  readonly id: string;
+  /** The ISO day on which it was released. */
+  readonly date: string;
+  readonly previous: { readonly id: string; readonly hash: string } | null;
+  /** What there is to say of it as a whole. */
+  readonly note: Text | null;
+  /** Every file of the folder that it was made from. */
+  readonly inputs: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
+  /** The tables as they were published; their content lies beside, by its hash. */
+  readonly tables: readonly FrozenTable[];
+  /** What is different from the release before; empty in the first. */
+  readonly changes: readonly ExplainedChange[];
+  readonly checks: ReleaseChecks;
+  readonly signatures: readonly Signature[];
+  readonly published: ReleasedFigures;
+}
+/** All that was published but for what tells of releases. */
+export type ReleasedFigures = Omit<Published, 'releases' | 'history' | 'corrections' | 'pending'>;
+export interface FrozenTable {
+  readonly dataset: string;
+  /** SHA-256 of the published CSV, in hexadecimal, and its size. */
+  readonly hash: string;
+  readonly bytes: number;
+  readonly rows: number;
+}
+/** What had been checked when it was released. */
+export interface ReleaseChecks {
+  readonly warnings: number;
+  readonly notices: number;
+  readonly identities: Readonly<Record<Outcome, number>>;
+}
+export type SignatureRole = 'drafted' | 'checked' | 'approved';
+/** `name` is null where it is not made public. */
+export interface Signature {
+  readonly role: SignatureRole;
+  readonly name: string | null;
+}
+
+/** Something published that can change. */
+export type ChangeSubject =
+  | { readonly kind: 'observation'; readonly name: string; readonly metric: string }
+  /** A row of a table with a key: a whole row that came or went. */
+  | { readonly kind: 'row'; readonly dataset: string; readonly key: Readonly<Record<string, string>> }
+  | { readonly kind: 'cell'; readonly dataset: string; readonly key: Readonly<Record<string, string>>; readonly field: string }
+  /** A table without a key, whose rows can only be counted; a column. */
+  | { readonly kind: 'rows'; readonly dataset: string }
+  | { readonly kind: 'field'; readonly dataset: string; readonly name: string }
+  | { readonly kind: DefinitionKind; readonly name: string };
+export type DefinitionKind =
+  | 'metric'
+  | 'chart'
+  | 'standard'
+  | 'identity'
+  | 'dataset'
+  | 'register'
+  | 'source'
+  | 'unit'
+  | 'topic'
+  | 'page'
+  | 'site';
+/** What of it is different. The first four are data, the next three say what it means; `wording` changes neither. */
+export type ChangeAspect = 'value' | 'strength' | 'status' | 'source' | 'unit' | 'definition' | 'assumption' | 'wording';
+/** `revised` is any change that nobody called an error. */
+export type ChangeKind = 'new' | 'revised' | 'corrected' | 'withdrawn';
+
+/** A published thing before and after. One side is absent where it is new or withdrawn. */
+export interface Change {
+  /** Its address among the changes of a release: `observation/x`, `cell/communities/2019,d1-001/households`. */
+  readonly id: string;
+  readonly subject: ChangeSubject;
+  readonly kind: ChangeKind;
+  /** Empty where it is new or withdrawn. */
+  readonly aspects: readonly ChangeAspect[];
+  /** Of a row or a cell: where it stands in the published tables, the header being row 1. */
+  readonly rows?: { readonly previous?: number; readonly current?: number };
+  readonly previous?: ChangeState;
+  readonly current?: ChangeState;
+  /** Ids of the changes that it follows from: a total of its parts. Whatever follows needs no reason of its own. */
+  readonly because: readonly string[];
+  readonly suspicions: readonly Suspicion[];
+}
+export type ChangeState =
+  | ({ readonly kind: 'figure' } & Pick<Observation, 'value' | 'low' | 'high' | 'relation' | 'status' | 'unit'>)
+  /** A cell as it was published, and the unit of its column. */
+  | { readonly kind: 'cell'; readonly text: string; readonly unit: string | null }
+  | { readonly kind: 'rows'; readonly rows: number }
+  /** What it is called, and for what has a definition, how that is put in words. */
+  | { readonly kind: 'thing'; readonly title: Text; readonly explanation: Text | null };
+/** What looks like a slip of the pen, and is asked for twice. */
+export type Suspicion = 'magnitude' | 'sign' | 'unit' | 'total-below-parts' | 'rate';
+
+export type ChangeReason = 'scheduled-revision' | 'correction' | 'new-source' | 'definition';
+/** Why a published figure is different. */
+export interface Explanation {
+  readonly reason: ChangeReason;
+  readonly note: Text;
+  /** The release that was the first to carry the error; only of a correction of something that was wrong. */
+  readonly wrongSince: string | null;
+}
+export interface ExplainedChange extends Change {
+  /** What follows from other changes has theirs. Null where none is needed: what is new, mere wording. */
+  readonly explanation: Explanation | null;
+}
+
+/** A release without what it froze. */
+export interface ReleaseSummary extends Pick<Release, 'id' | 'date' | 'previous' | 'note' | 'tables' | 'checks' | 'signatures'> {
+  /** SHA-256 of `r/<id>/release.json`: the root hash. */
+  readonly hash: string;
+  readonly inputs: number;
+  readonly observations: number;
+  /** How many changes of each kind; those that follow from others are counted apart. */
+  readonly counts: Readonly<Record<ChangeKind, number>>;
+  readonly following: number;
+}
+/** How the folder as it stands differs from its newest release. */
+export interface PendingChanges {
+  readonly since: string;
+  readonly counts: ReleaseSummary['counts'];
+  readonly following: number;
+}
+/** A change and the release that brought it. */
+export interface HistoryEntry extends ExplainedChange {
+  readonly release: string;
+  /** How many changes it stands for, where one entry is for many cells of a column. */
+  readonly count: number;
+}
+/** An error and what it touched: all changes of a release that one reason explains. */
+export interface Correction {
+  readonly release: string;
+  readonly date: string;
+  readonly explanation: Explanation;
+  /** How many, and the first of them. */
+  readonly count: number;
+  readonly changes: readonly ExplainedChange[];
 }

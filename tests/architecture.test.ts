@@ -20,6 +20,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   standards: ['lib', 'model', 'package', 'tables', 'metrics/quantity', 'metrics/unit'],
   metrics: ['lib', 'model', 'package', 'tables', 'standards', 'metrics/quantity', 'metrics/unit'],
   registers: ['lib', 'model', 'package', 'tables'],
+  // What changed between two times, and why.
+  releases: ['lib', 'model', 'package', 'tables'],
   // Every figure once more, as live formulas over the tables.
   workbook: ['lib', 'model', 'i18n', 'tables', 'standards', 'metrics', 'metrics/quantity'],
   prose: ['lib', 'model'],
@@ -33,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tables',
     'metrics',
     'registers',
+    'releases',
     'standards',
     'prose',
     'charts/parameters',

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { doubt, mistake } from '../lib/problem.ts';
-import type { Problem } from '../model.ts';
+import type { FrozenTable, Problem } from '../model.ts';
 import { adoptTemplates } from './adopt.ts';
+import { type ChangesFile, changesFile } from './changes-definition.ts';
 import { type DataPackage, dataPackage } from './descriptor.ts';
 import { listFiles, openFile, openText } from './folder.ts';
 import { listingProblems, misnamedDescriptor, otherCase } from './listing.ts';
@@ -11,6 +12,7 @@ import { type CheckDefinition, checksFile, type MetricDefinition, metricsFile } 
 import { propertyProblems } from './properties.ts';
 import { type LineOf, readJson, readYaml } from './read-yaml.ts';
 import { type RegisterDefinition, registersFile } from './register-definition.ts';
+import { type FolderRelease, loadReleases, readFrozenTable } from './releases.ts';
 import { settlePackage } from './settle.ts';
 import {
   type ChartDefinition,
@@ -55,6 +57,10 @@ export interface Folder {
   readonly standards: StandardsFile;
   readonly unstated: UnstatedDefinition;
   readonly pages: readonly PageFile[];
+  /** What was released, the oldest first, with the reasons for what changed. */
+  readonly releases: readonly FolderRelease[];
+  readonly reasons: ChangesFile;
+  readonly frozenTable: (table: FrozenTable) => ReturnType<typeof readFrozenTable>;
   /** Bytes of each resource's files, by path. Those of a table go once it is read: they are as large as all that was read from them. */
   readonly files: Map<string, Uint8Array>;
   /** Size and SHA-256 of each of them. */
@@ -76,13 +82,14 @@ export function loadFolder(directory: string): { readonly folder?: Folder; reado
   const settled = settlePackage(directory, described);
   const tables = loadFiles(directory, settled.descriptor);
   const pages = loadPages(directory, site.languages);
+  const released = loadReleases(directory);
   const lines: Record<string, LineOf> = Object.fromEntries(Object.values(parts).map(({ file, lineOf }) => [file, lineOf]));
   const told = [
     ...propertyProblems(descriptor.raw, descriptor.lineOf),
     ...statementProblems(settled.descriptor),
     ...listingProblems(directory, settled.descriptor.resources, tables.files),
   ];
-  const problems = [...Object.values(parts), settled, tables, pages, { problems: told }].flatMap((part) => part.problems);
+  const problems = [...Object.values(parts), settled, tables, pages, released, { problems: told }].flatMap((part) => part.problems);
   const folder: Folder = {
     descriptor: settled.descriptor,
     rawDescriptor: raw,
@@ -94,6 +101,9 @@ export function loadFolder(directory: string): { readonly folder?: Folder; reado
     standards: parts.standards.value ?? standardsFile.parse({}),
     unstated,
     pages: pages.pages,
+    releases: released.releases,
+    reasons: parts.reasons.value ?? {},
+    frozenTable: (table) => readFrozenTable(directory, table),
     files: tables.files,
     fileFacts: factsOf(tables.files),
     lineOf: (file, path) => lines[file]?.(path) ?? 1,
@@ -115,6 +125,7 @@ function loadParts(directory: string) {
     registers: loadPart(directory, 'registers.yaml', registersFile),
     standards: loadPart(directory, 'standards.yaml', standardsFile),
     unstated: loadPart(directory, 'unstated.yaml', unstatedFile),
+    reasons: loadPart(directory, 'changes.yaml', changesFile),
   };
 }
 

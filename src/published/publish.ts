@@ -4,7 +4,7 @@ import { mistake, refuses, sortProblems } from '../lib/problem.ts';
 import { type Calculated, calculateMetrics } from '../metrics/calculate.ts';
 import { judgeIdentities } from '../metrics/identities.ts';
 import type { Result } from '../metrics/result.ts';
-import type { Identity, Observation, Problem, Published } from '../model.ts';
+import type { Identity, Observation, Problem, Published, ReleasedFigures } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { namedSources, sourceNamesOf } from '../package/sources.ts';
 import { checkText } from '../prose/check.ts';
@@ -18,6 +18,7 @@ import { publishMetrics } from './metrics.ts';
 import { publishPages } from './pages.ts';
 import { drawRegisters } from './register-pictures.ts';
 import { type PublishedRegister, publishRegisters } from './registers.ts';
+import { publishReleases } from './releases.ts';
 import { publishSite } from './site.ts';
 import { assessmentsOf, publishCalculator, publishStandards, standardProblems } from './standards.ts';
 import { publishUnstated } from './unstated.ts';
@@ -92,25 +93,27 @@ function finish(
   const datasets = publishDatasets(folder, read, observations);
   const parts = [{ problems: contradictions }, identities, metrics, charts, pages, site, unstated, registers];
   const problems = sortProblems([...early, ...parts.flatMap((part) => part.problems)]);
-  return {
+  const figures: ReleasedFigures = {
+    site: site.site,
+    metrics: metrics.metrics,
+    observations,
+    charts: charts.charts,
+    identities: identities.identities,
+    unstated: unstated.unstated,
+    templates: unstated.templates,
+    registers: registers.registers.map(({ register }) => register),
+    standards,
+    calculator: publishCalculator(folder),
+    datasets: datasets.map(({ dataset }) => dataset),
     problems,
+  };
+  const released = publishReleases(folder, figures, read.tables);
+  return {
+    problems: sortProblems([...problems, ...released.problems]),
     datasets,
     registers: registers.registers,
     workings: { tables: read.tables, results, compared: judged.compared, undecided: undecidedOf(folder), standards: book },
-    published: {
-      site: site.site,
-      metrics: metrics.metrics,
-      observations,
-      charts: charts.charts,
-      identities: identities.identities,
-      unstated: unstated.unstated,
-      templates: unstated.templates,
-      registers: registers.registers.map(({ register }) => register),
-      standards,
-      calculator: publishCalculator(folder),
-      datasets: datasets.map(({ dataset }) => dataset),
-      problems,
-    },
+    published: { ...figures, ...released.published },
   };
 }
 

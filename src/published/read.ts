@@ -132,6 +132,10 @@ function readFolder(): Published {
     calculator: read('calculator'),
     datasets: read('datasets'),
     problems: read('problems'),
+    releases: read('releases'),
+    history: read('history'),
+    corrections: read('corrections'),
+    pending: read('pending'),
   };
 }
 

@@ -13,6 +13,7 @@ import { carriedFiles, type SiteFile, type Standing, type WriteFile } from './fi
 import type { Publication } from './publish.ts';
 import { publishedDescriptor } from './published-descriptor.ts';
 import { writeColumns, writeLists } from './register-files.ts';
+import { writeReleasedTables, writeReleases } from './release-files.ts';
 import { tableCube } from './table-cube.ts';
 import { tableJson } from './table-json.ts';
 
@@ -25,7 +26,8 @@ export function writeForPages(write: WriteFile, { published, datasets, registers
     .map(({ dataset, firstRows }) => write(rowsFile(dataset.name), toJson(firstRows())));
   const templates = published.templates.map((template) => write(`data/templates/${fileName(template.name)}.csv`, templateOf(template)));
   const lists = registers.flatMap((register) => writeLists(write, register));
-  return [...json, ...rows, ...templates, ...lists, write('datapackage.json', toJson(publishedDescriptor(folder, datasets)))];
+  const released = writeReleases(write, folder);
+  return [...json, ...rows, ...templates, ...lists, ...released, write('datapackage.json', toJson(publishedDescriptor(folder, datasets)))];
 }
 
 export interface DataTarget {
@@ -36,7 +38,7 @@ export interface DataTarget {
 }
 
 /** Writes the data: no page reads it, so it can be written while pages are made. */
-export function writeData(write: WriteFile, publication: Publication, target: DataTarget): readonly SiteFile[] {
+export function writeData(write: WriteFile, publication: Publication, folder: Folder, target: DataTarget): readonly SiteFile[] {
   const { published, datasets, registers } = publication;
   return [
     ...datasets.flatMap((dataset) => [
@@ -45,6 +47,7 @@ export function writeData(write: WriteFile, publication: Publication, target: Da
     ]),
     ...registers.flatMap((register) => writeColumns(write, register)),
     ...writeWorkbooks(write, publication, target),
+    ...writeReleasedTables(write, folder),
   ];
 }
 

@@ -17,7 +17,7 @@ it.each([LIUAN, PARKS])('the package as published is itself sound, and says the 
   const out = mkdtempSync(join(tmpdir(), 'mingzhang-published-'));
   const write = fileWriter(out, null);
   writeForPages(write, publication, loaded);
-  writeData(write, publication, { root: '', same: null });
+  writeData(write, publication, loaded, { root: '', same: null });
   const again = prepare(out);
   rmSync(out, { recursive: true, force: true });
   // Its files begin with the mark that tells Excel the encoding, and that is told.

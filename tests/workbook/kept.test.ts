@@ -3,13 +3,13 @@ import { appendFileSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { prepare } from '../../scripts/prepare.ts';
 import { loadFolder } from '../../src/package/load.ts';
 import { writeChecksums } from '../../src/published/checksums.ts';
 import { fileWriter, standingSite } from '../../src/published/files.ts';
 import { inputsOf } from '../../src/published/inputs.ts';
 import { writeData } from '../../src/published/write.ts';
 import { copyFolder, type Edit, PARKS, replacing } from '../copy-folder.ts';
-import { publicationOf } from './made.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-kept-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -34,12 +34,13 @@ it('what figures are made from is told by every file that they are made from, an
 });
 
 it('it is carried over where the site that stands has it as it was made, and made anew where somebody changed it', () => {
-  const publication = publicationOf(PARKS);
-  const files = writeData(fileWriter(old, null), publication, { root: '', same: null });
+  const { folder, publication } = prepare(PARKS);
+  if (!folder || !publication) throw new Error('refused');
+  const files = writeData(fileWriter(old, null), publication, folder, { root: '', same: null });
   writeChecksums(old, files);
   const again = (same: boolean) => {
     const standing = standingSite(old);
-    return writeData(fileWriter(next, standing), publication, { root: '', same: same ? standing : null }).filter(({ path }) =>
+    return writeData(fileWriter(next, standing), publication, folder, { root: '', same: same ? standing : null }).filter(({ path }) =>
       path.endsWith('.xlsx'),
     );
   };

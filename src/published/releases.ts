@@ -1,0 +1,137 @@
+/** The releases of a folder as pages tell of them, and how the folder as it stands differs from the newest. */
+import type {
+  Change,
+  ChangeKind,
+  Correction,
+  ExplainedChange,
+  HistoryEntry,
+  Problem,
+  Published,
+  Release,
+  ReleasedFigures,
+  ReleaseSummary,
+} from '../model.ts';
+import type { Folder } from '../package/load.ts';
+import type { FolderRelease } from '../package/releases.ts';
+import { type Diff, diffReleases, type Snapshot } from '../releases/diff.ts';
+import { explainChanges } from '../releases/explain.ts';
+import { type PublishedRows, readPublishedCsv, tableRows } from '../tables/published-rows.ts';
+import type { Table } from '../tables/table.ts';
+
+type Told = Pick<Published, 'releases' | 'history' | 'corrections' | 'pending'>;
+
+/** Changes of one error that are told one by one; all of them are in the release. */
+const MOST_CORRECTED = 50;
+const NO_ROWS: PublishedRows = { fields: [], columns: new Map(), length: 0 };
+
+/** What pages say of releases. Problems are frozen tables that cannot be read. */
+export function publishReleases(
+  folder: Folder,
+  figures: ReleasedFigures,
+  tables: ReadonlyMap<string, Table>,
+): { readonly published: Told; readonly problems: readonly Problem[] } {
+  const { diff, problems } = diffSinceRelease(folder, figures, tables);
+  const releases = folder.releases.map(summaryOf);
+  const newest = releases.at(-1);
+  const pending = diff && newest && diff.changes.length > 0 ? { since: newest.id, ...countsOf(explainChanges(diff, []).changes) } : null;
+  return { published: { releases, history: historyOf(folder.releases), corrections: correctionsOf(folder.releases), pending }, problems };
+}
+
+/** What is different from the newest release; null where there is none. */
+export function diffSinceRelease(
+  folder: Folder,
+  figures: ReleasedFigures,
+  tables: ReadonlyMap<string, Table>,
+): { readonly diff: Diff | null; readonly problems: readonly Problem[] } {
+  const newest = folder.releases.at(-1);
+  if (!newest) return { diff: null, problems: [] };
+  const before = frozenSnapshot(folder, newest.release);
+  const after: Snapshot = { figures, rowsOf: (name) => rowsOfTable(tables.get(name)) };
+  const diff = diffReleases(before, after);
+  return { diff: before.problems.length > 0 ? null : diff, problems: before.problems };
+}
+
+/** A release to be compared. Tables that cannot be read are added to `problems` when they are asked for. */
+export function frozenSnapshot(
+  folder: Pick<Folder, 'frozenTable'>,
+  release: Release,
+): Snapshot & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const rowsOf = (dataset: string): PublishedRows => {
+    const table = release.tables.find((each) => each.dataset === dataset);
+    if (!table) return NO_ROWS;
+    const opened = folder.frozenTable(table);
+    if ('bytes' in opened) return readPublishedCsv(dataset, new TextDecoder().decode(opened.bytes));
+    problems.push(opened.problem);
+    return NO_ROWS;
+  };
+  return { figures: release.published, rowsOf, problems };
+}
+
+function rowsOfTable(table: Table | undefined): PublishedRows {
+  return table ? tableRows(table) : NO_ROWS;
+}
+
+function summaryOf({ release, hash }: FolderRelease): ReleaseSummary {
+  const { id, date, previous, note, tables, checks, signatures, inputs, published, changes } = release;
+  const counted = { inputs: inputs.length, observations: published.observations.length };
+  return { id, date, previous, note, hash, tables, checks, signatures, ...counted, ...countsOf(changes) };
+}
+
+function countsOf(changes: readonly Change[]): Pick<ReleaseSummary, 'counts' | 'following'> {
+  const own = changes.filter(({ because }) => because.length === 0);
+  const of = (kind: ChangeKind): number => own.filter((change) => change.kind === kind).length;
+  const counts = { new: of('new'), revised: of('revised'), corrected: of('corrected'), withdrawn: of('withdrawn') };
+  return { counts, following: changes.length - own.length };
+}
+
+function historyOf(releases: readonly FolderRelease[]): Published['history'] {
+  const history: Record<string, HistoryEntry[]> = {};
+  for (const { release } of releases.toReversed()) {
+    for (const [place, entry] of entriesOf(release)) {
+      const own = history[place];
+      if (own) own.push(entry);
+      else history[place] = [entry];
+    }
+  }
+  return history;
+}
+
+function entriesOf({ id, changes }: Release): readonly (readonly [place: string, entry: HistoryEntry])[] {
+  const single = changes.flatMap((change) => {
+    const { subject } = change;
+    if ('dataset' in subject) return [];
+    const place = subject.kind === 'observation' ? `metric/${subject.metric}` : `${subject.kind}/${subject.name}`;
+    return [[place, { release: id, count: 1, ...change }] as const];
+  });
+  return [...single, ...columnEntries(id, changes)];
+}
+
+// Many cells of a column that changed for the same reason are told together.
+function columnEntries(release: string, changes: readonly ExplainedChange[]): readonly (readonly [place: string, entry: HistoryEntry])[] {
+  const groups = new Map<string, { readonly place: string; readonly first: ExplainedChange; count: number }>();
+  for (const change of changes) {
+    const { subject, kind, aspects, explanation } = change;
+    if (!('dataset' in subject)) continue;
+    const column = subject.kind === 'cell' ? subject.field : subject.kind === 'field' ? subject.name : '';
+    const key = JSON.stringify([subject.kind, subject.dataset, column, kind, aspects, explanation]);
+    const group = groups.get(key);
+    if (group) group.count++;
+    else groups.set(key, { place: `dataset/${subject.dataset}`, first: change, count: 1 });
+  }
+  return [...groups.values()].map(({ place, first, count }) => [place, { release, count, ...first }] as const);
+}
+
+function correctionsOf(releases: readonly FolderRelease[]): readonly Correction[] {
+  return releases.toReversed().flatMap(({ release }) => {
+    const byReason = Map.groupBy(
+      release.changes.filter(({ explanation }) => explanation?.reason === 'correction'),
+      ({ explanation }) => JSON.stringify(explanation),
+    );
+    return [...byReason.values()].flatMap((changes) => {
+      const [{ explanation } = { explanation: null }] = changes;
+      if (!explanation) return [];
+      return [{ release: release.id, date: release.date, explanation, count: changes.length, changes: changes.slice(0, MOST_CORRECTED) }];
+    });
+  });
+}

@@ -1,0 +1,40 @@
+/** Writes a release into the data folder: the tables first, so that a release whose file is there is whole. */
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Release } from '../model.ts';
+import { frozenTableFile, releaseFile } from '../package/releases.ts';
+import { releaseText } from '../releases/freeze.ts';
+import type { PublishedDataset } from './datasets.ts';
+
+/** The most that gzip can do: a table is packed once and kept for ever. */
+const LEVEL = 9;
+
+/** Paths that were written, below the folder. Tables that an earlier release has already are not written again. */
+export function writeRelease(folder: string, release: Release, datasets: readonly PublishedDataset[]): readonly string[] {
+  const content = new Map(datasets.map(({ dataset, content: pieces }) => [dataset.name, pieces]));
+  const tables = release.tables.flatMap((table) => {
+    const path = frozenTableFile(table);
+    const pieces = content.get(table.dataset);
+    if (!pieces || existsSync(join(folder, path))) return [];
+    place(folder, path, gzipSync(Buffer.concat([...pieces.each()]), { level: LEVEL }));
+    return [path];
+  });
+  const path = releaseFile(release.id);
+  place(folder, path, releaseText(release));
+  return [...tables, path];
+}
+
+// Under another name first: a file that is there under its own name is whole.
+function place(folder: string, path: string, content: string | Uint8Array): void {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  const file = openSync(`${target}.part`, 'w');
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${target}.part`, target);
+}

@@ -1,0 +1,124 @@
+/** What is compared of the things that say what figures mean. */
+import type {
+  ChangeAspect,
+  Chart,
+  Dataset,
+  DatasetField,
+  DefinitionKind,
+  Identity,
+  Metric,
+  Register,
+  ReleasedFigures,
+  Site,
+  Source,
+  Standard,
+  Text,
+  Topic,
+  Unit,
+} from '../model.ts';
+
+/** The sides of a thing that can change, each as a value to be compared; what follows from other things is not among them. */
+export type Facets = Readonly<Partial<Record<ChangeAspect, unknown>>>;
+
+/** A thing with a name, in words and by its facets. */
+export interface Facetted {
+  readonly name: string;
+  readonly title: Text;
+  readonly explanation: Text | null;
+  readonly facets: Facets;
+}
+
+/** All things of a kind. */
+export type ThingsOf = (figures: ReleasedFigures) => readonly Facetted[];
+
+/** Every kind of thing, in the order in which changes are told. */
+export const THINGS: readonly (readonly [DefinitionKind, ThingsOf])[] = [
+  ['metric', ({ metrics }) => metrics.map(metricFacets)],
+  ['standard', ({ standards }) => standards.map(standardFacets)],
+  ['identity', ({ identities }) => identities.map(identityFacets)],
+  ['chart', ({ charts }) => charts.map(chartFacets)],
+  ['dataset', ({ datasets }) => datasets.map(datasetFacets)],
+  ['register', ({ registers }) => registers.map(registerFacets)],
+  ['source', ({ site }) => site.sources.map(sourceFacets)],
+  ['unit', ({ site }) => site.units.map(unitFacets)],
+  ['topic', ({ site }) => site.topics.map(topicFacets)],
+  ['page', ({ site }) => site.pages.map(({ slug, title, body }) => named(slug, title, { wording: [title, body] }))],
+  ['site', ({ site }) => [siteFacets(site)]],
+];
+
+/** A column of a table. */
+export function fieldFacets({ name, title, description, type, format, unit, constraints, missingValues }: DatasetField): Facetted {
+  const definition = [type, format, constraints, missingValues.map(({ value }) => value)];
+  return named(name, title, { unit, definition, wording: [title, description, missingValues] });
+}
+
+function named(name: string, title: Text, facets: Facets, explanation: Text | null = null): Facetted {
+  return { name, title, explanation, facets };
+}
+
+function metricFacets({ name, title, topic, calculation, decimals, assumptions, caveats, explanation }: Metric): Facetted {
+  // The unit is told with each figure, which has it.
+  const facets = { definition: calculation, assumption: assumptions, wording: [title, topic, decimals, caveats] };
+  return named(name, title, facets, explanation);
+}
+
+// The numbers of its parameters are figures, and change as such.
+function standardFacets({ name, title, topic, goal, register, measure, unit, size, bands }: Standard): Facetted {
+  const definition = [goal, register, measure, size, withoutNumbers(bands)];
+  return named(name, title, { unit, definition, wording: [title, topic] });
+}
+
+function withoutNumbers(bands: Standard['bands']): unknown {
+  return JSON.parse(JSON.stringify(bands, (key, value: unknown) => (key === 'low' || key === 'high' ? undefined : value)));
+}
+
+// Whether it holds follows from the figures.
+function identityFacets({ name, title, relation, terms, why }: Identity): Facetted {
+  return named(name, title, { definition: [relation, terms], wording: [title, why] });
+}
+
+// What a picture shows of a register follows from the register.
+function chartFacets({ name, kind, topic, finding, subtitle, note, parameters, observations }: Chart): Facetted {
+  const definition = [kind, parameters, observations];
+  return named(name, { zh: name }, { definition, wording: [finding, subtitle, note, topic] });
+}
+
+function datasetFacets({ name, title, description, kind, primaryKey, foreignKeys, sources, licenses, hash }: Dataset): Facetted {
+  // A file that is no table has no cells to compare.
+  const content = kind === 'file' ? { value: hash } : {};
+  const definition = [kind, primaryKey, foreignKeys];
+  return named(name, title, { ...content, definition, source: [sources, licenses], wording: [title, description] });
+}
+
+function registerFacets({ name, title, entity, dataset, key, label, period, groups, measures, lead, related, peers }: Register): Facetted {
+  const bands = peers && { same: peers.same, size: peers.size, groups: peers.groups.map(({ low, high }) => [low, high]) };
+  const definition = [
+    dataset,
+    key,
+    label,
+    period,
+    groups,
+    measures,
+    related.map(({ dataset: other, key: field }) => [other, field]),
+    bands,
+  ];
+  return named(name, title, { definition, wording: [title, entity, lead, related] });
+}
+
+function sourceFacets({ name, title, publisher, date, editor, signature, path }: Source): Facetted {
+  return named(name, title, { source: [title, publisher, date, editor, signature, path] });
+}
+
+function unitFacets({ name, singular, title, decimals, compact }: Unit): Facetted {
+  return named(name, title, { wording: [singular, title, decimals, compact] });
+}
+
+function topicFacets({ name, title, lead, chart, headline, metrics, charts }: Topic): Facetted {
+  return named(name, title, { wording: [title, lead, chart, headline, metrics, charts] });
+}
+
+// What the package says of itself is different in every version.
+function siteFacets({ title, place, tagline, headline, official, synthetic, publisher, footer, hero, labels, licenses }: Site): Facetted {
+  const wording = [title, place, tagline, headline, official, synthetic, publisher, footer, hero, labels];
+  return named('site', title, { source: licenses, wording });
+}
