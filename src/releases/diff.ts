@@ -1,6 +1,7 @@
 /** Two releases → every change between them, once. */
 import type { Change, ReleasedFigures } from '../model.ts';
 import type { PublishedRows } from '../tables/published-rows.ts';
+import { withInheritedAssumptions } from './assumptions.ts';
 import { type Causes, withCauses } from './because.ts';
 import { diffObservations } from './diff-observations.ts';
 import { diffTable } from './diff-tables.ts';
@@ -29,7 +30,7 @@ export function diffReleases(before: Snapshot, after: Snapshot): Diff {
   // A metric that is new or gone is told by its figures, where it has any.
   const things = diffThings(was, is).filter(({ id, kind }) => kind === 'revised' || !told.has(id));
   const { changes, causes } = withCauses([...observations, ...things, ...diffTables(before, after)], was, is);
-  return { changes: withSuspicions(changes, was, is), causes };
+  return { changes: withSuspicions(withInheritedAssumptions(changes, was, is), was, is), causes };
 }
 
 function diffTables(before: Snapshot, after: Snapshot): readonly Change[] {

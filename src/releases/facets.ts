@@ -64,17 +64,18 @@ function metricFacets({ name, title, topic, calculation, decimals, assumptions, 
 
 // The numbers of its parameters are figures, and change as such.
 function standardFacets({ name, title, topic, goal, register, measure, unit, size, bands }: Standard): Facetted {
-  const definition = [goal, register, measure, size, withoutNumbers(bands)];
+  const definition = [goal, register, measure, size, without(bands, 'low', 'high')];
   return named(name, title, { unit, definition, wording: [title, topic] });
 }
 
-function withoutNumbers(bands: Standard['bands']): unknown {
-  return JSON.parse(JSON.stringify(bands, (key, value: unknown) => (key === 'low' || key === 'high' ? undefined : value)));
+/** A copy without the properties of these names, however deep. */
+function without(value: unknown, ...names: readonly string[]): unknown {
+  return JSON.parse(JSON.stringify(value, (key, part: unknown) => (names.includes(key) ? undefined : part)));
 }
 
-// Whether it holds follows from the figures.
+// Whether it holds follows from the figures, and rows move when others come.
 function identityFacets({ name, title, relation, terms, why }: Identity): Facetted {
-  return named(name, title, { definition: [relation, terms], wording: [title, why] });
+  return named(name, title, { definition: [relation, without(terms, 'selection')], wording: [title, why] });
 }
 
 // What a picture shows of a register follows from the register.
@@ -91,7 +92,8 @@ function datasetFacets({ name, title, description, kind, primaryKey, foreignKeys
 }
 
 function registerFacets({ name, title, entity, dataset, key, label, period, groups, measures, lead, related, peers }: Register): Facetted {
-  const bands = peers && { same: peers.same, size: peers.size, groups: peers.groups.map(({ low, high }) => [low, high]) };
+  // Where one group of peers ends and the next begins follows from the things.
+  const bands = peers && [peers.same, peers.size];
   const definition = [
     dataset,
     key,
