@@ -9,7 +9,9 @@ interface Texts {
 
 /** The same changes. A metric whose assumptions are others only because those of its inputs are follows from them. */
 export function withInheritedAssumptions(changes: readonly Change[], before: ReleasedFigures, after: ReleasedFigures): readonly Change[] {
-  const changed = changes.flatMap(({ subject, aspects }) => (subject.kind === 'metric' && aspects.includes('assumption') ? [subject.name] : []));
+  const changed = changes.flatMap(({ subject, aspects }) =>
+    subject.kind === 'metric' && aspects.includes('assumption') ? [subject.name] : [],
+  );
   if (changed.length < 2) return changes;
   const [was, is] = [before.metrics, after.metrics].map((metrics) => new Map(metrics.map((metric) => [metric.name, metric])));
   const texts = new Map(changed.map((name) => [name, difference(was?.get(name), is?.get(name))]));
@@ -19,10 +21,18 @@ export function withInheritedAssumptions(changes: readonly Change[], before: Rel
     const own = subject.kind === 'metric' ? texts.get(subject.name) : undefined;
     if (subject.kind !== 'metric' || !own) return change;
     const given = [...(parents.get(subject.name) ?? [])].filter((parent) => texts.has(parent));
-    if (!isCovered(own, given.flatMap((parent) => texts.get(parent) ?? []))) return change;
+    if (
+      !isCovered(
+        own,
+        given.flatMap((parent) => texts.get(parent) ?? []),
+      )
+    )
+      return change;
     const others = aspects.filter((aspect) => aspect !== 'assumption');
     // What is different for other reasons too is told for those alone.
-    return others.length > 0 ? { ...change, aspects: others } : { ...change, because: given.map((name) => changeId({ kind: 'metric', name })) };
+    return others.length > 0
+      ? { ...change, aspects: others }
+      : { ...change, because: given.map((name) => changeId({ kind: 'metric', name })) };
   });
 }
 

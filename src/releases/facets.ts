@@ -115,8 +115,9 @@ function unitFacets({ name, singular, title, decimals, compact }: Unit): Facette
   return named(name, title, { wording: [singular, title, decimals, compact] });
 }
 
-function topicFacets({ name, title, lead, chart, headline, metrics, charts }: Topic): Facetted {
-  return named(name, title, { wording: [title, lead, chart, headline, metrics, charts] });
+// What it holds is told by its metrics and charts.
+function topicFacets({ name, title, lead, chart, headline }: Topic): Facetted {
+  return named(name, title, { wording: [title, lead, chart, headline] });
 }
 
 // What the package says of itself is different in every version.

@@ -10,6 +10,22 @@ export type IsFigure = (position: number, field: string) => boolean;
 
 /** Finds the cells of each dataset that a figure was read from as it stands. */
 export function figureCells(observations: readonly Observation[]): (dataset: Dataset) => IsFigure {
+  let known: ReturnType<typeof cellsByDataset> | undefined;
+  return ({ name, fields }) => {
+    // Only where a table is compared at all.
+    known ??= cellsByDataset(observations);
+    const rows = known.get(name);
+    if (!rows) return () => false;
+    const whole = fields.some((field) => field.name === 'figure') ? TAKEN_IN : [];
+    return (position, field) => {
+      const read = rows.get(position + FIRST_ROW);
+      return read !== undefined && (read.has(field) || whole.includes(field));
+    };
+  };
+}
+
+/** Dataset → row → the columns that a figure was read from. */
+function cellsByDataset(observations: readonly Observation[]): ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>> {
   const byDataset = new Map<string, Map<number, Set<string>>>();
   for (const { derived, derivedFrom } of observations) {
     const from = derived ? undefined : derivedFrom[0];
@@ -19,13 +35,5 @@ export function figureCells(observations: readonly Observation[]): (dataset: Dat
     byDataset.set(from.resource, rows);
     rows.set(Number(row), new Set([...(rows.get(Number(row)) ?? []), ...from.fields]));
   }
-  return ({ name, fields }) => {
-    const rows = byDataset.get(name);
-    if (!rows) return () => false;
-    const whole = fields.some((field) => field.name === 'figure') ? TAKEN_IN : [];
-    return (position, field) => {
-      const read = rows.get(position + FIRST_ROW);
-      return read !== undefined && (read.has(field) || whole.includes(field));
-    };
-  };
+  return byDataset;
 }

@@ -26,7 +26,9 @@ export function tableRows({ fields, columns, length }: Table): PublishedRows {
 
 /** The rows of a published CSV. What `csvChunks` writes is read back cell for cell. */
 export function readPublishedCsv(file: string, text: string): PublishedRows {
-  const source = csvRows(file, text.replace(BYTE_ORDER_MARK, ''), { delimiter: ',' } as Parameters<typeof csvRows>[2]);
+  // The last line's end would be read as one more record.
+  const whole = text.replace(BYTE_ORDER_MARK, '').replace(/\r\n$/, '');
+  const source = csvRows(file, whole, { delimiter: ',' } as Parameters<typeof csvRows>[2]);
   let fields: readonly string[] = [];
   let columns: ReturnType<typeof growingCells>[] = [];
   let length = 0;
