@@ -56,9 +56,9 @@ function named(name: string, title: Text, facets: Facets, explanation: Text | nu
   return { name, title, explanation, facets };
 }
 
-function metricFacets({ name, title, topic, calculation, decimals, assumptions, caveats, explanation }: Metric): Facetted {
+function metricFacets({ name, title, topic, calculation, assumptions, caveats, explanation }: Metric): Facetted {
   // The unit is told with each figure, which has it.
-  const facets = { definition: calculation, assumption: assumptions, wording: [title, topic, decimals, caveats] };
+  const facets = { definition: calculation, assumption: assumptions, wording: [title, topic, caveats] };
   return named(name, title, facets, explanation);
 }
 
