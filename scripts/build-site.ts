@@ -104,8 +104,8 @@ async function finishAndReplace(work: Work, out: string, lock: Lock): Promise<En
 }
 
 function failed(error: unknown, { problems, lang }: Outcome): Built {
-  const glyphs = missingGlyphs(error);
-  if (glyphs) return { problems: [...problems, glyphs], lang };
+  const late = missingGlyphs(error) ?? damagedTable(error);
+  if (late) return { problems: [...problems, late], lang };
   const fault = machineFault(error);
   if (fault === undefined) throw error;
   return { problems, lang, fault };
@@ -113,6 +113,16 @@ function failed(error: unknown, { problems, lang }: Outcome): Built {
 
 // A picture without a character would say something else, and which characters a picture needs shows only when it is drawn.
 function missingGlyphs(error: unknown): Problem | undefined {
-  const glyphs = error instanceof Error ? /glyphs missing from font: (.+)/.exec(error.message)?.[1] : undefined;
+  const glyphs = said(error, /glyphs missing from font: (.+)/);
   return glyphs === undefined ? undefined : mistake('glyph-missing', 'charts.yaml', { glyphs });
+}
+
+// Tables of old releases are read when they are written, and only then.
+function damagedTable(error: unknown): Problem | undefined {
+  const file = said(error, /frozen table damaged: (.+)/);
+  return file === undefined ? undefined : mistake('frozen-table-damaged', file);
+}
+
+function said(error: unknown, pattern: RegExp): string | undefined {
+  return error instanceof Error ? pattern.exec(error.message)?.[1] : undefined;
 }

@@ -46,7 +46,7 @@ export function loadReleases(directory: string): { readonly releases: readonly F
     return 'problem' in loaded ? [] : [loaded];
   });
   const { releases, problems: breaks } = inOrder(read);
-  return { releases, problems: [...problems, ...breaks] };
+  return { releases, problems: [...problems, ...breaks, ...missingTables(directory, releases)] };
 }
 
 function loadRelease(directory: string, path: string): FolderRelease | { readonly problem: Problem } {
@@ -87,6 +87,12 @@ function inOrder(read: readonly FolderRelease[]): { releases: readonly FolderRel
   };
 }
 
+function missingTables(directory: string, releases: readonly FolderRelease[]): readonly Problem[] {
+  const paths = new Set(releases.flatMap(({ release }) => release.tables.map(frozenTableFile)));
+  const there = new Set(listFiles(directory, TABLES, '.csv.gz').map((name) => `${TABLES}/${name}`));
+  return [...paths].filter((path) => !there.has(path)).map((path) => mistake('frozen-table-damaged', path));
+}
+
 /** The published CSV of a table at a release, or the problem to show: it is gone, or no longer what it was. */
 export function readFrozenTable(directory: string, table: FrozenTable): { readonly bytes: Uint8Array } | { readonly problem: Problem } {
   const path = frozenTableFile(table);
@@ -94,7 +100,7 @@ export function readFrozenTable(directory: string, table: FrozenTable): { readon
   if ('problem' in opened) return opened;
   const bytes = unpacked(opened.bytes);
   const hash = bytes && createHash('sha256').update(bytes).digest('hex');
-  return bytes && hash === table.hash ? { bytes } : { problem: mistake('frozen-table-damaged', path, { dataset: table.dataset }) };
+  return bytes && hash === table.hash ? { bytes } : { problem: mistake('frozen-table-damaged', path) };
 }
 
 /** A small file can unpack into a huge one: it may be no larger than any table that a release could hold. */

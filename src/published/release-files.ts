@@ -48,8 +48,9 @@ export function writeReleasedTables(
   );
 }
 
+// Read only where the standing site has it not: all of them, each time, would be a second for nothing.
 function contentOf(opened: ReturnType<Folder['frozenTable']>): Uint8Array {
-  if ('problem' in opened) throw new Error(`a frozen table cannot be read: ${opened.problem.file}`);
+  if ('problem' in opened) throw new Error(`frozen table damaged: ${opened.problem.file}`);
   return opened.bytes;
 }
 
