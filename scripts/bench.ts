@@ -10,6 +10,7 @@ import { benchBrowser } from './bench/browser.ts';
 import { benchCities } from './bench/cities.ts';
 import { benchLiuan } from './bench/liuan.ts';
 import { readBenchOptions } from './bench/options.ts';
+import { benchReleases } from './bench/releases.ts';
 import { benchRows } from './bench/rows.ts';
 import { benchWeight } from './bench/weight.ts';
 
@@ -21,6 +22,7 @@ process.on('SIGINT', () => process.exit(130));
 const needs = (...names: readonly Parameters<typeof parts.has>[0][]): boolean => names.some((name) => parts.has(name));
 const liuan = needs('liuan', 'lighthouse') ? await benchLiuan(place, rest.runs) : undefined;
 if (needs('rows')) await benchRows(place, rest.runs);
+if (needs('releases')) await benchReleases(place, rest.runs);
 const city = needs('city', 'increment', 'weight', 'search', 'lighthouse') ? await benchCities(place, { parts, ...rest }) : undefined;
 if (city && needs('weight')) benchWeight(city, 'communities');
 if (city && needs('search')) benchBrowser('search', [city]);

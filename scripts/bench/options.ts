@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { EXIT } from '../command-line.ts';
 
-const PARTS = ['liuan', 'rows', 'city', 'increment', 'weight', 'search', 'lighthouse'] as const;
+const PARTS = ['liuan', 'rows', 'city', 'increment', 'weight', 'search', 'releases', 'lighthouse'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
