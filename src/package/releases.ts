@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { mistake } from '../lib/problem.ts';
 import type { FrozenTable, Problem, Release } from '../model.ts';
-import { listFiles, openFile } from './folder.ts';
+import { listFiles, openFile, openText } from './folder.ts';
 
 export interface FolderRelease {
   readonly release: Release;
@@ -14,6 +14,8 @@ export interface FolderRelease {
 }
 
 const FOLDER = 'releases';
+/** The hash of each release, as `sha256sum -c` reads it: so that the newest cannot be changed unseen either. */
+export const RELEASE_SUMS = `${FOLDER}/SHA256SUMS`;
 const TABLES = `${FOLDER}/tables`;
 
 /** Only what must hold for the rest to be read: whoever wrote the file was this program. */
@@ -46,7 +48,7 @@ export function loadReleases(directory: string): { readonly releases: readonly F
     return 'problem' in loaded ? [] : [loaded];
   });
   const { releases, problems: breaks } = inOrder(read);
-  return { releases, problems: [...problems, ...breaks, ...missingTables(directory, releases)] };
+  return { releases, problems: [...problems, ...breaks, ...unlisted(directory, releases), ...missingTables(directory, releases)] };
 }
 
 function loadRelease(directory: string, path: string): FolderRelease | { readonly problem: Problem } {
@@ -85,6 +87,20 @@ function inOrder(read: readonly FolderRelease[]): { releases: readonly FolderRel
       ...apart.map(({ release }) => mistake('release-chain', releaseFile(release.id), { previous: release.previous?.id ?? '' })),
     ],
   };
+}
+
+/** A line of the list for a release. */
+export function sumLine(id: string, hash: string): string {
+  return `${hash}  ${id}.json`;
+}
+
+// A change of an older one shows in the chain already, and is told once.
+function unlisted(directory: string, releases: readonly FolderRelease[]): readonly Problem[] {
+  const newest = releases.at(-1);
+  if (!newest) return [];
+  const lines = openText(directory, RELEASE_SUMS).text?.split(/\r?\n/) ?? [];
+  const { id } = newest.release;
+  return lines.includes(sumLine(id, newest.hash)) ? [] : [mistake('release-altered', releaseFile(id), { next: 'SHA256SUMS' })];
 }
 
 function missingTables(directory: string, releases: readonly FolderRelease[]): readonly Problem[] {

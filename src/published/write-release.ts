@@ -1,10 +1,11 @@
 /** Writes a release into the data folder: the tables first, so that a release whose file is there is whole. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Release } from '../model.ts';
-import { frozenTableFile, releaseFile } from '../package/releases.ts';
+import { frozenTableFile, RELEASE_SUMS, releaseFile, sumLine } from '../package/releases.ts';
 import { releaseText } from '../releases/freeze.ts';
+import { sha256 } from './checksums.ts';
 import type { PublishedDataset } from './datasets.ts';
 
 /** The most that gzip can do: a table is packed once and kept for ever. */
@@ -21,8 +22,16 @@ export function writeRelease(folder: string, release: Release, datasets: readonl
     return [path];
   });
   const path = releaseFile(release.id);
-  place(folder, path, releaseText(release));
-  return [...tables, path];
+  const text = releaseText(release);
+  place(folder, path, text);
+  place(folder, RELEASE_SUMS, listed(folder, sumLine(release.id, sha256(Buffer.from(text)))));
+  return [...tables, path, RELEASE_SUMS];
+}
+
+function listed(folder: string, line: string): string {
+  const path = join(folder, RELEASE_SUMS);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`;
 }
 
 // Under another name first: a file that is there under its own name is whole.

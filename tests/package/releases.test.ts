@@ -22,8 +22,18 @@ it('cannot be changed afterwards without the next one saying so', () => {
   expect(problemsOf(folder)).toEqual([`release-altered ${releaseFile(first)}`]);
 });
 
+it('cannot be changed where it is the newest either: its hash is listed beside', () => {
+  const newest = releaseFile(ids.at(-1) ?? '');
+  const folder = copyFolder(DEMO, { file: newest, to: (text) => text.replace('"households"', '"Households"') });
+  expect(problemsOf(folder)).toEqual([`release-altered ${newest}`]);
+});
+
 it('that lost the one before, or are no releases, are named', () => {
-  const folder = copyFolder(DEMO, { file: releaseFile(first), to: () => null }, { file: 'releases/notes.json', to: () => '{"id": "notes"}' });
+  const folder = copyFolder(
+    DEMO,
+    { file: releaseFile(first), to: () => null },
+    { file: 'releases/notes.json', to: () => '{"id": "notes"}' },
+  );
   expect(problemsOf(folder)).toEqual([
     'release-unreadable releases/notes.json',
     ...ids.slice(1).map((id) => `release-chain ${releaseFile(id)}`),
