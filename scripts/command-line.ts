@@ -53,15 +53,13 @@ export function readOptions(allowed: readonly (keyof typeof KNOWN)[]): Options {
 
 function checked(values: Readonly<Record<string, unknown>>): Options {
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
-  const data = resolve(text('data') ?? resolve(ROOT, 'data/liuan'));
-  if (!existsSync(data) || !statSync(data).isDirectory()) usage(`没有这个文件夹 / no such folder: ${data}`);
+  const data = dataFolder(text('data'));
   const base = text('base');
   if (base !== undefined && !/^\/([\w.~-]+\/)*$/.test(base)) usage(`--base 应当像 /path/ 这样 / must look like /path/: ${base}`);
   const site = text('site');
   if (site !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(site))
     usage(`--site 应当像 https://example.org / must look like https://example.org: ${site}`);
-  const lang = text('lang');
-  if (lang !== undefined && lang !== 'zh' && lang !== 'en') usage(`--lang 只能是 zh 或 en / is zh or en: ${lang}`);
+  const lang = language(text('lang'));
   const port = Number(text('port') ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) usage(`--port: ${text('port')}`);
   return {
@@ -79,6 +77,19 @@ function checked(values: Readonly<Record<string, unknown>>): Options {
   };
 }
 
+/** The data folder that is named, or the one that is there without a name. */
+export function dataFolder(named: string | undefined): string {
+  const data = resolve(named ?? resolve(ROOT, 'data/liuan'));
+  if (!existsSync(data) || !statSync(data).isDirectory()) usage(`没有这个文件夹 / no such folder: ${data}`);
+  return data;
+}
+
+/** The language in which a command speaks. */
+export function language(named: string | undefined): string | undefined {
+  if (named !== undefined && named !== 'zh' && named !== 'en') usage(`--lang 只能是 zh 或 en / is zh or en: ${named}`);
+  return named;
+}
+
 /** `2/5`: the second of five. */
 function shardOf(text: string): Shard {
   const [, part, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text)?.map(Number) ?? [];
@@ -86,11 +97,13 @@ function shardOf(text: string): Shard {
   return { part, of };
 }
 
-function usage(message: string): never {
+/** Says what is wrong with the command line and ends the command. */
+export function usage(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(EXIT.usage);
 }
 
-function messageOf(error: unknown): string {
+/** What an error says. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

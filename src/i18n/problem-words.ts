@@ -6,6 +6,7 @@ import { packageChecks } from './checks/package.ts';
 import { privacyChecks } from './checks/privacy.ts';
 import { proseChecks } from './checks/prose.ts';
 import { registerChecks } from './checks/registers.ts';
+import { releaseChecks } from './checks/releases.ts';
 import { standardChecks } from './checks/standards.ts';
 import { structureChecks } from './checks/structure.ts';
 import { tableChecks } from './checks/table.ts';
@@ -23,4 +24,5 @@ export const problemWords: Readonly<Record<string, Check>> = {
   ...proseChecks,
   ...registerChecks,
   ...standardChecks,
+  ...releaseChecks,
 };

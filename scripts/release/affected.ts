@@ -1,0 +1,81 @@
+/** The pages that show something that is different: what staff look through once more. */
+import { releasePage } from '../../src/i18n/release-urls.ts';
+import { chartPath, datasetPath, metricPath, standardPath, topicPath } from '../../src/i18n/urls.ts';
+import { registerPath } from '../../src/lib/register-files.ts';
+import type { Change, ProseNode, ReleasedFigures, Text } from '../../src/model.ts';
+import { changedCharts } from './changed-charts.ts';
+
+export interface AffectedPage {
+  /** Below the site's root, in the first language. */
+  readonly path: string;
+  readonly title: Text;
+  /** Of a register: the pages of how many of its things are affected. */
+  readonly things?: number;
+}
+
+/** Pages of metrics, charts, topics, standards, tables and prose, then registers and the page of the release itself. */
+export function affectedPages(
+  before: ReleasedFigures | null,
+  figures: ReleasedFigures,
+  changes: readonly Change[],
+  release: string,
+): readonly AffectedPage[] {
+  const touched = touchedNames(changes);
+  const charts = changedCharts(before, figures, changes).filter(({ after }) => after !== null);
+  const metrics = figures.metrics.filter(({ name }) => touched.has(`metric/${name}`));
+  const shown = new Set([
+    ...charts.map(({ name }) => name),
+    ...[...touched].filter((id) => id.startsWith('observation/')).map((id) => id.slice('observation/'.length)),
+  ]);
+  const topics = figures.site.topics.filter(
+    ({ name, metrics: own, charts: drawn }) =>
+      touched.has(`topic/${name}`) || own.some((metric) => touched.has(`metric/${metric}`)) || drawn.some((chart) => shown.has(chart)),
+  );
+  return [
+    ...metrics.map(({ name, title }) => ({ path: metricPath(name), title })),
+    ...charts.map(({ name }) => ({ path: chartPath(name), title: { '': name } })),
+    ...topics.map(({ name, title }) => ({ path: topicPath(name), title })),
+    ...figures.standards
+      .filter(({ name }) => touched.has(`standard/${name}`))
+      .map(({ name, title }) => ({ path: standardPath(name), title })),
+    ...figures.datasets.filter(({ name }) => touched.has(`dataset/${name}`)).map(({ name, title }) => ({ path: datasetPath(name), title })),
+    ...prosePages(figures, touched, shown),
+    ...affectedRegisters(figures, changes),
+    { path: releasePage(release), title: { '': release } },
+  ];
+}
+
+function touchedNames(changes: readonly Change[]): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const { subject } of changes) {
+    if ('dataset' in subject) touched.add(`dataset/${subject.dataset}`);
+    else touched.add(`${subject.kind}/${subject.name}`);
+    if (subject.kind === 'observation') touched.add(`metric/${subject.metric}`);
+  }
+  return touched;
+}
+
+// Texts of a topic stand on the topic's own page.
+function prosePages({ site }: ReleasedFigures, touched: ReadonlySet<string>, shown: ReadonlySet<string>): readonly AffectedPage[] {
+  const topics = new Set(site.topics.map(({ name }) => name));
+  return site.pages
+    .filter(
+      ({ slug, body }) =>
+        !topics.has(slug) && (touched.has(`page/${slug}`) || Object.values(body).some((nodes) => nodes.some((node) => names(node, shown)))),
+    )
+    .map(({ slug, title }) => ({ path: slug === 'home' ? 'index.html' : `${slug}.html`, title }));
+}
+
+function names(node: ProseNode, shown: ReadonlySet<string>): boolean {
+  if (typeof node === 'string') return false;
+  return (
+    Object.values(node.attributes ?? {}).some((value) => shown.has(value)) || (node.children ?? []).some((child) => names(child, shown))
+  );
+}
+
+function affectedRegisters({ registers }: ReleasedFigures, changes: readonly Change[]): readonly AffectedPage[] {
+  return registers.flatMap(({ name, title, dataset, key }) => {
+    const things = new Set(changes.flatMap(({ subject }) => ('key' in subject && subject.dataset === dataset ? [subject.key[key]] : [])));
+    return things.size === 0 ? [] : [{ path: registerPath(name), title, things: things.size }];
+  });
+}

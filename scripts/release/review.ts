@@ -1,0 +1,3 @@
+export function reviewPage(_review: unknown, _lang: string, _say: unknown): string {
+  return '';
+}

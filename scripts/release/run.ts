@@ -1,0 +1,196 @@
+/** The steps of a release. Nothing is written before all of them are passed. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { mistake, refuses, sortProblems } from '../../src/lib/problem.ts';
+import type { Problem, Release, Text } from '../../src/model.ts';
+import { type FolderRelease, releaseFile } from '../../src/package/releases.ts';
+import type { Draft } from '../../src/published/draft-release.ts';
+import { writeRelease } from '../../src/published/write-release.ts';
+import { releaseText } from '../../src/releases/freeze.ts';
+import { EXIT } from '../command-line.ts';
+import { draftOf, openSource, type Source, type Wanted } from './draft.ts';
+import { type Judged, judge } from './judge.ts';
+import { type ReleaseOptions, ROLES } from './options.ts';
+import { reviewPage } from './review.ts';
+import { type Say, sayer } from './say.ts';
+import { askNames, inTerminal, type Names, type Signed, signaturesOf } from './sign.ts';
+import { summaryText, withoutControls } from './summary.ts';
+import { templateEntries, templateText } from './template.ts';
+import { releaseWords } from './words.ts';
+import { writeTemplate } from './write-template.ts';
+
+export interface Terminal {
+  readonly report: (problems: readonly Problem[], lang: string) => void;
+  readonly say: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Whether somebody is there to be asked. */
+  readonly isTerminal: boolean;
+}
+
+/** All that the steps share. */
+interface Work {
+  readonly options: ReleaseOptions;
+  readonly source: Source;
+  readonly lang: string;
+  readonly say: Say;
+  readonly terminal: Terminal;
+  /** Of what the folder was before it. */
+  readonly before: FolderRelease | null;
+}
+
+/** Releases a folder, and tells how it ended: 0 done, 1 refused by the data, 2 something was not said. */
+export async function release(options: ReleaseOptions, terminal: Terminal): Promise<number> {
+  const { source, problems, lang: own } = openSource(options.data);
+  const lang = options.lang ?? own;
+  terminal.report(problems, lang);
+  if (!source) return refused(terminal, lang);
+  const { releases } = source.folder;
+  const at = releases.findIndex((each) => each.release.id === options.id);
+  const before = releases.at(at === -1 ? -1 : at - 1) ?? null;
+  const earlier = at === 0 ? null : before;
+  const say = sayer(earlier?.release.published ?? null, source.publication.published, lang);
+  const work: Work = { options, source, lang, say, terminal, before: earlier };
+  const standing = releases[at];
+  return standing ? again(work, standing) : anew(work);
+}
+
+function refused(terminal: Terminal, lang: string): number {
+  terminal.complain(releaseWords(lang).refused);
+  return EXIT.refused;
+}
+
+// What is not said anew is as it was.
+function again({ options, source, lang, terminal }: Work, { release: standing, bytes }: FolderRelease): number {
+  const { names } = options;
+  const signatures = standing.signatures.map(({ role, name }) => ({
+    role,
+    name: options.isPublic === false ? null : (names[role] ?? name ?? '') || null,
+  }));
+  const isTold = options.isPublic === true || standing.signatures.some(({ name }) => name !== null);
+  const wanted: Wanted = {
+    id: options.id,
+    date: options.date ?? standing.date,
+    note: noteOf(options, source) ?? standing.note,
+    signatures: isTold ? signatures : standing.signatures,
+  };
+  const { release: drafted } = draftOf(source, wanted);
+  if (Buffer.from(releaseText(drafted)).equals(bytes)) {
+    terminal.say(releaseWords(lang).same(options.id));
+    return EXIT.done;
+  }
+  terminal.report([mistake('release-exists', releaseFile(options.id), { id: options.id })], lang);
+  return refused(terminal, lang);
+}
+
+async function anew(work: Work): Promise<number> {
+  const { options, source, lang, say, terminal } = work;
+  const words = releaseWords(lang);
+  const { date } = options;
+  if (date === null) return needs(terminal, words.needDate);
+  const draft = draftOf(source, { id: options.id, date, note: noteOf(options, source), signatures: [] });
+  const judged = judge(draft, source.folder, lang, say);
+  terminal.say(summaryText(draft.release, work.before?.release.published ?? null, lang, say));
+  terminal.report(sortProblems(judged.problems), lang);
+  if (refuses(judged.problems)) return offerTemplate(work, judged);
+  if (options.dryRun) return preview(work, draft);
+  const missing = ROLES.filter((role) => options.names[role] === undefined);
+  if (!terminal.isTerminal && missing.length > 0)
+    return needs(terminal, words.needRoles(missing.map((role) => `--${role} NAME`).join(' ')));
+  if (!terminal.isTerminal && !options.yes) return needs(terminal, words.needYes);
+  const signed = await signedBy(work);
+  if (!signed) {
+    terminal.complain(words.stopped);
+    return EXIT.refused;
+  }
+  return finish(
+    work,
+    draftOf(source, { id: options.id, date, note: noteOf(options, source), signatures: signaturesOf(signed) }),
+    signed.names,
+  );
+}
+
+function needs(terminal: Terminal, text: string): number {
+  terminal.complain(text);
+  return EXIT.usage;
+}
+
+/** Null where it was not confirmed. */
+async function signedBy({ options, lang, terminal }: Work): Promise<Signed | null> {
+  const words = releaseWords(lang);
+  const { names, isPublic, yes, id } = options;
+  const isSaid = ROLES.every((role) => names[role] !== undefined);
+  if (!terminal.isTerminal || (isSaid && yes)) return { names: names as Names, isPublic: isPublic ?? false };
+  return inTerminal(async (ask) => {
+    const signed = await askNames(names, isPublic, ask, words);
+    const sure = yes || words.ask.yes.test((await ask(words.ask.confirm(id))).trim());
+    return sure ? signed : null;
+  });
+}
+
+// The template goes where the rest of what staff read goes, so that it can be copied from there.
+function offerTemplate({ options, source, lang, say, terminal }: Work, { groups }: Judged): number {
+  const words = releaseWords(lang);
+  const { languages } = source.folder.site;
+  const context = { words, languages, say, releases: source.folder.releases.map(({ release: { id } }) => id) };
+  if (groups.length > 0) {
+    const exists = Object.hasOwn(source.folder.reasons, options.id);
+    const written = options.writeTemplate && writeTemplate(options.data, options.id, templateEntries(groups, context), exists);
+    if (written) terminal.complain(words.template.written);
+    else terminal.complain(`${words.template.intro}\n\n${templateText(options.id, groups, context)}`);
+    if (options.writeTemplate && !written) terminal.complain(words.template.clash);
+  }
+  return refused(terminal, lang);
+}
+
+function preview(work: Work, draft: Draft): number {
+  const { options, lang, terminal } = work;
+  const words = releaseWords(lang);
+  if (options.review !== undefined) place(options.review, reviewOf(work, draft.release, options.names, true));
+  if (options.review !== undefined) terminal.say(words.review(options.review));
+  terminal.say(words.dry);
+  return EXIT.done;
+}
+
+function finish(work: Work, { release: drafted }: Draft, names: Names): number {
+  const { options, source, lang, terminal } = work;
+  const words = releaseWords(lang);
+  // Drawn before anything is written: a sheet that cannot be made is no release.
+  const page = reviewOf(work, drafted, names, false);
+  const files = writeRelease(options.data, drafted, source.publication.datasets);
+  const sheet = options.review ?? join(options.data, 'releases', `${options.id}.review.html`);
+  if (page !== '') place(sheet, page);
+  const text = [
+    words.done(options.id, files.length, releaseFile(options.id)),
+    words.root(hashOf(drafted)),
+    words.review(relative(process.cwd(), sheet)),
+    words.next,
+  ];
+  terminal.say(text.map(withoutControls).join('\n'));
+  return EXIT.done;
+}
+
+function reviewOf({ source, lang, say, before }: Work, drafted: Release, names: Partial<Names>, isDraft: boolean): string {
+  const previous = before?.release ?? null;
+  return reviewPage(
+    { release: drafted, previous, names, hash: isDraft ? null : hashOf(drafted), problems: source.publication.problems },
+    lang,
+    say,
+  );
+}
+
+function hashOf(drafted: Release): string {
+  return createHash('sha256').update(releaseText(drafted)).digest('hex');
+}
+
+function place(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+// What is said without a language is in the site's first.
+function noteOf({ note }: ReleaseOptions, { folder }: Source): Text | null {
+  const [first = 'zh'] = folder.site.languages;
+  const said = Object.entries(note).map(([lang, text]) => [lang === '' ? first : lang, text] as const);
+  return said.length === 0 ? null : Object.fromEntries(said);
+}
