@@ -143,23 +143,23 @@ function offerTemplate({ options, source, lang, say, terminal }: Work, { groups 
   return refused(terminal, lang);
 }
 
-function preview(work: Work, draft: Draft): number {
+async function preview(work: Work, draft: Draft): Promise<number> {
   const { options, lang, terminal } = work;
   const words = releaseWords(lang);
-  if (options.review !== undefined) place(options.review, reviewOf(work, draft.release, options.names, true));
+  if (options.review !== undefined) place(options.review, await reviewOf(work, draft.release, options.names, true));
   if (options.review !== undefined) terminal.say(words.review(options.review));
   terminal.say(words.dry);
   return EXIT.done;
 }
 
-function finish(work: Work, { release: drafted }: Draft, names: Names): number {
+async function finish(work: Work, { release: drafted }: Draft, names: Names): Promise<number> {
   const { options, source, lang, terminal } = work;
   const words = releaseWords(lang);
   // Drawn before anything is written: a sheet that cannot be made is no release.
-  const page = reviewOf(work, drafted, names, false);
+  const page = await reviewOf(work, drafted, names, false);
   const files = writeRelease(options.data, drafted, source.publication.datasets);
   const sheet = options.review ?? join(options.data, 'releases', `${options.id}.review.html`);
-  if (page !== '') place(sheet, page);
+  place(sheet, page);
   const text = [
     words.done(options.id, files.length, releaseFile(options.id)),
     words.root(hashOf(drafted)),
@@ -170,7 +170,7 @@ function finish(work: Work, { release: drafted }: Draft, names: Names): number {
   return EXIT.done;
 }
 
-function reviewOf({ source, lang, say, before }: Work, drafted: Release, names: Partial<Names>, isDraft: boolean): string {
+function reviewOf({ source, lang, say, before }: Work, drafted: Release, names: Partial<Names>, isDraft: boolean): Promise<string> {
   const previous = before?.release ?? null;
   return reviewPage(
     { release: drafted, previous, names, hash: isDraft ? null : hashOf(drafted), problems: source.publication.problems },

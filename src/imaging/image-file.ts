@@ -47,6 +47,11 @@ export async function imageBody(thing: Pictured, format: ImageFormat, page: Page
   return format === 'outline.svg' ? outlineSvg(svg, fonts, facts) : renderPng(svg, fonts, facts, shape.pixels);
 }
 
+/** The drawing of something as a wide image, with its words as text: of whatever the page publishes, kept nowhere. */
+export async function wideDrawing(thing: Pictured, page: Page): Promise<string> {
+  return (await drawn(thing, imageShapes.wide, page)).image;
+}
+
 async function drawn(thing: Pictured, shape: ImageShape, page: Page): Promise<Drawn> {
   const content = await contentFor(thing, shape, page);
   return { image: drawImage(shape, content), facts: content.facts };

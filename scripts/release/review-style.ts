@@ -1,0 +1,18 @@
+/** The sheet's style: black on white, for A4, and readable on a screen. */
+export const REVIEW_STYLE = `
+:root { color-scheme: light }
+html { background: #fff; color: #000 }
+body { font: 15px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
+h1, h2 { font-family: "Songti SC", "Noto Serif SC", "Noto Serif CJK SC", "STZhongsong", "SimSun", serif; line-height: 1.4 }
+h1 { font-size: 1.9rem; text-align: center; margin: 0 0 .25rem } h2 { font-size: 1.2rem; margin: 1.75rem 0 .5rem; border-bottom: 2px solid; padding-bottom: .15rem } h3 { font-size: 1rem; margin: 1rem 0 .25rem }
+.of { text-align: center; margin: 0 0 1rem } .mark { border: 2px solid; padding: .25rem .6rem; text-align: center; font-weight: 700; margin: .5rem 0 }
+p { margin: .25rem 0 }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums lining-nums } th, td { border: 1px solid #777; padding: .25rem .5rem; text-align: start; vertical-align: top } th { font-weight: 600; background: #f2f2f2; white-space: nowrap } td.n { text-align: end; white-space: nowrap }
+.facts th { width: 6.5em } code { font: .85em ui-monospace, Consolas, monospace }
+.hash { font-size: .8rem } .sign td { height: 2.6rem; vertical-align: middle } .sign small { display: block; font-weight: 400; white-space: normal }
+.sure { border: 1px solid; padding: 0 .35em; font-weight: 700 }
+ul { margin: .25rem 0; padding-inline-start: 1.2rem } li { margin: .1rem 0 }
+figure { margin: .75rem 0; break-inside: avoid } figcaption { font-weight: 600 } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem } .pair div { border: 1px solid #777; padding: .25rem } .pair img { width: 100%; display: block } .pair p { font-size: .85rem }
+@page { size: A4; margin: 16mm 14mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt } }
+@media print { body { font-size: 10pt; line-height: 1.5; margin: 0; max-width: none; padding: 0 } h2, h3 { break-after: avoid } tr, li { break-inside: avoid } thead { display: table-header-group } th { background: none } }
+`;
