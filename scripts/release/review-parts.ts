@@ -51,9 +51,14 @@ function kindTable(kind: ChangeKind, changes: readonly ExplainedChange[], lang: 
   if (changes.length === 0) return null;
   const words = reviewWords(lang);
   const { kinds, count } = releaseWords(lang);
-  const rows = changes.slice(0, MOST.changes).map((change) => html`<tr><td>${say(change)}</td><td>${reasonOf(change, lang)}</td></tr>`);
+  // What has one reason is read together.
+  const groups = Map.groupBy(changes.slice(0, MOST.changes), ({ explanation, suspicions }) => JSON.stringify([explanation, suspicions]));
+  const rows = [...groups.values()].map((group) => {
+    const told = group.map((change) => html`<li>${say(change)}</li>`);
+    return html`<tr><td><ul>${told}</ul></td><td>${group[0] && reasonOf(group[0], lang)}</td></tr>`;
+  });
   return html`<h3>${kinds[kind]} ${count(changes.length)}</h3>
-<table><thead><tr><th>${words.change}</th><th>${words.reason}</th></tr></thead><tbody>${rows}</tbody></table>${rest(changes.length, MOST.changes, lang)}`;
+<table class="told"><thead><tr><th>${words.change}</th><th>${words.reason}</th></tr></thead><tbody>${rows}</tbody></table>${rest(changes.length, MOST.changes, lang)}`;
 }
 
 function reasonOf({ explanation, suspicions }: ExplainedChange, lang: string): Html {
@@ -111,13 +116,13 @@ function picture(svg: string | null, without: string): Html {
 export function filesPart({ release: { inputs, tables } }: Review, lang: string): Html {
   const words = reviewWords(lang);
   const made = inputs.map(
-    ({ path, bytes, hash }) => html`<tr><td>${path}<br><code class="hash">${hash}</code></td><td class="n">${bytes}</td></tr>`,
+    ({ path, bytes, hash }) => html`<tr><td>${path}</td><td><code class="hash">${hash}</code></td><td class="n">${bytes}</td></tr>`,
   );
   const published = tables.map(
-    ({ dataset, rows, hash }) => html`<tr><td>${dataset}<br><code class="hash">${hash}</code></td><td class="n">${rows}</td></tr>`,
+    ({ dataset, rows, hash }) => html`<tr><td>${dataset}</td><td><code class="hash">${hash}</code></td><td class="n">${rows}</td></tr>`,
   );
-  return html`<h2>${words.inputs}</h2><table><thead><tr><th>${words.file} / SHA-256</th><th>${words.bytes}</th></tr></thead><tbody>${made}</tbody></table>
-<h2>${words.tables}</h2><table><thead><tr><th>${words.file} / SHA-256</th><th>${words.rows}</th></tr></thead><tbody>${published}</tbody></table>`;
+  return html`<h2>${words.inputs}</h2><table class="files"><thead><tr><th>${words.file}</th><th>SHA-256</th><th>${words.bytes}</th></tr></thead><tbody>${made}</tbody></table>
+<h2>${words.tables}</h2><table class="files"><thead><tr><th>${words.file}</th><th>SHA-256</th><th>${words.rows}</th></tr></thead><tbody>${published}</tbody></table>`;
 }
 
 function rest(count: number, most: number, lang: string): Html | null {
