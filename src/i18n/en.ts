@@ -498,6 +498,8 @@ export const en = {
       'api/observations.json': 'All observations: value, strength, status, unit, what each was derived from',
       'api/metrics.json': 'All metrics: definition, title, unit, assumptions, explanation, in every language',
       'api/standards.json': 'Every standard: rules, their numbers, whom they are for, and how things stand where there is a register',
+      'api/definitions.json':
+        'Definitions of metrics, checks, registers and standards as they were read: with them and the tables every figure can be worked out again',
       'api/problems.json': 'What the checks found and let pass',
       'data/all.zip': 'All data: every table, every figure, the figures of each chart, with readme, citation, licence and checksums',
       'datapackage.json': 'The data package: columns, units, checksums of the files',

@@ -486,6 +486,7 @@ export const zh = {
       'api/observations.json': '全部观测值：数值、强弱、状态、单位、由什么得来',
       'api/metrics.json': '全部指标：定义、标题、单位、前提、说明，两种语言',
       'api/standards.json': '全部标准：规则、用到的数、适用范围，有登记册的附对照结果',
+      'api/definitions.json': '指标、核对、登记表、标准的定义原样：照它和公布的表可以重新算出每个数',
       'api/problems.json': '检查发现并放行的问题',
       'data/all.zip': '全部数据：每张表、每个数、每张图的数，连同说明、引用、许可和校验值',
       'datapackage.json': '数据包描述：各文件的列、单位、校验值',

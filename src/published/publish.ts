@@ -47,9 +47,20 @@ export interface Publication {
 export function publish(folder: Folder): Publication {
   const read = readTables(folder.descriptor.resources, folder.files);
   releaseTables(folder);
-  const calculated = calculateMetrics({
+  const calculated = calculateFolder(folder, read.tables);
+  const { observations } = calculated;
+  // Everything below refers to observations: were some missing, each reference would be reported again.
+  const wrong = [...calculated.problems, ...standardProblems(folder, calculated.standards)];
+  const early = [...read.problems, ...wrong, ...sourceProblems(folder, observations)];
+  if (refuses(early)) return unfinished(early);
+  return finish(folder, calculated, read, early);
+}
+
+/** All figures of a folder whose tables are read. */
+export function calculateFolder(folder: Folder, tables: ReadonlyMap<string, Table>): Calculated {
+  return calculateMetrics({
     metrics: folder.metrics,
-    tables: read.tables,
+    tables,
     units: folder.descriptor.units,
     // What a table does not say of itself the package says: its sources, without a place in them.
     citationsOf: (resource) => sourceNamesOf(folder.descriptor, resource).map((source) => ({ source, locator: '' })),
@@ -61,12 +72,6 @@ export function publish(folder: Folder): Publication {
       lineOf: (path) => folder.lineOf('standards.yaml', path),
     },
   });
-  const { observations } = calculated;
-  // Everything below refers to observations: were some missing, each reference would be reported again.
-  const wrong = [...calculated.problems, ...standardProblems(folder, calculated.standards)];
-  const early = [...read.problems, ...wrong, ...sourceProblems(folder, observations)];
-  if (refuses(early)) return unfinished(early);
-  return finish(folder, calculated, read, early);
 }
 
 function finish(

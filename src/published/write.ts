@@ -9,6 +9,7 @@ import type { RegisterTemplate, Site } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import { auditWorkbook } from '../workbook/workbook.ts';
 import type { PublishedDataset } from './datasets.ts';
+import { DEFINITIONS, definitionsOf } from './definitions.ts';
 import { carriedFiles, type SiteFile, type Standing, type WriteFile } from './files.ts';
 import type { Publication } from './publish.ts';
 import { publishedDescriptor } from './published-descriptor.ts';
@@ -27,7 +28,11 @@ export function writeForPages(write: WriteFile, { published, datasets, registers
   const templates = published.templates.map((template) => write(`data/templates/${fileName(template.name)}.csv`, templateOf(template)));
   const lists = registers.flatMap((register) => writeLists(write, register));
   const released = writeReleases(write, folder);
-  return [...json, ...rows, ...templates, ...lists, ...released, write('datapackage.json', toJson(publishedDescriptor(folder, datasets)))];
+  const described = [
+    write('datapackage.json', toJson(publishedDescriptor(folder, datasets))),
+    write(DEFINITIONS, toJson(definitionsOf(folder))),
+  ];
+  return [...json, ...rows, ...templates, ...lists, ...released, ...described];
 }
 
 export interface DataTarget {
