@@ -10,6 +10,7 @@ import { releaseChecks } from './checks/releases.ts';
 import { standardChecks } from './checks/standards.ts';
 import { structureChecks } from './checks/structure.ts';
 import { tableChecks } from './checks/table.ts';
+import { verifyChecks } from './checks/verify.ts';
 import { workbookChecks } from './checks/workbook.ts';
 
 /** Words and level of every problem code. */
@@ -25,4 +26,5 @@ export const problemWords: Readonly<Record<string, Check>> = {
   ...registerChecks,
   ...standardChecks,
   ...releaseChecks,
+  ...verifyChecks,
 };

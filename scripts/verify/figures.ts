@@ -1,0 +1,78 @@
+/** A site's figures against its own tables: each is worked out again. */
+import { isDeepStrictEqual } from 'node:util';
+import { mistake } from '../../src/lib/problem.ts';
+import type { Identity, Metric, Observation, Problem } from '../../src/model.ts';
+import { DEFINITIONS, type Definitions } from '../../src/published/definitions.ts';
+import { recalculate } from '../../src/published/recalculate.ts';
+import { attempt, readPart } from './parts.ts';
+import type { OpenedSite } from './site.ts';
+
+const FIGURES = 'api/observations.json';
+const METRICS = 'api/metrics.json';
+const CHECKS = 'api/checks.json';
+/** Problems of the package itself that say that it is not what it was. */
+const PACKAGE = ['hash-differs', 'byte-count'];
+
+export interface FigureCheck {
+  readonly problems: readonly Problem[];
+  /** How many figures came out as they were published. */
+  readonly agreed: number;
+}
+
+/** Works out every observation and every identity from the published tables and definitions. */
+export function checkFigures({ directory }: OpenedSite): FigureCheck {
+  let agreed = 0;
+  const problems = attempt(DEFINITIONS, () => {
+    const definitions = readPart<Definitions>(directory, DEFINITIONS);
+    const published = readPart<readonly Observation[]>(directory, FIGURES);
+    const again = recalculate(directory, definitions);
+    const different = compare(published, again.observations);
+    agreed = published.length - different.filter(({ code }) => code !== 'site-observation-lacking').length;
+    const broken = again.problems.filter(({ severity, code }) => severity === 'error' || PACKAGE.includes(code));
+    return [...broken, ...different, ...attempt(CHECKS, () => identityProblems(directory, again.identities))];
+  });
+  return { problems: [...problems, ...attempt(METRICS, () => definitionProblems(directory))], agreed };
+}
+
+function compare(published: readonly Observation[], computed: readonly Observation[]): readonly Problem[] {
+  const known = new Map(computed.map((observation) => [observation.id, observation]));
+  const wrong = published.flatMap((observation) => {
+    const { id } = observation;
+    const again = known.get(id);
+    known.delete(id);
+    if (!again) return [mistake('site-observation-absent', FIGURES, { id })];
+    const differs = differences(observation, again);
+    return differs === '' ? [] : [mistake('site-observation-differs', FIGURES, { id, differs })];
+  });
+  return [...wrong, ...[...known.keys()].map((id) => mistake('site-observation-lacking', FIGURES, { id }))];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** @example "value: 3300 → 3200, low: 3300 → 3200"; empty where they are the same. */
+function differences(published: Observation, computed: Observation): string {
+  const [was, is] = [published, JSON.parse(JSON.stringify(computed))] as unknown as readonly [Json, Json];
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => !isDeepStrictEqual(was[key], is[key]));
+  const text = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value ?? 'null'));
+  return keys.map((key) => `${key}: ${text(was[key])} → ${text(is[key])}`).join(', ');
+}
+
+function identityProblems(directory: string, computed: readonly Pick<Identity, 'name' | 'outcome'>[]): readonly Problem[] {
+  const published = readPart<readonly Identity[]>(directory, CHECKS);
+  const outcomes = new Map(computed.map(({ name, outcome }) => [name, outcome]));
+  return published.flatMap(({ name, outcome }) =>
+    outcomes.get(name) === outcome
+      ? []
+      : [mistake('site-identity-differs', CHECKS, { name, published: outcome, computed: outcomes.get(name) ?? '' })],
+  );
+}
+
+// What is shown as the definition must be what is worked out by.
+function definitionProblems(directory: string): readonly Problem[] {
+  const shown = readPart<readonly Metric[]>(directory, METRICS);
+  const { metrics } = readPart<Definitions>(directory, DEFINITIONS);
+  const known = new Map(metrics.map(({ name, calculation }) => [name, calculation]));
+  return shown
+    .filter(({ name, calculation }) => !isDeepStrictEqual(known.get(name), calculation))
+    .map(({ name }) => mistake('site-definition-differs', METRICS, { name }));
+}

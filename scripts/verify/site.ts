@@ -1,0 +1,41 @@
+/** A site to be verified: a folder as it lies, or a ZIP of one whose files that are read lie in a temporary place. */
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { openZip } from './zip.ts';
+
+export interface OpenedSite {
+  /** Where the files are that are read; all of them, in a folder. */
+  readonly directory: string;
+  /** SHA-256 of every file, by its path below the site's root. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly close: () => void;
+}
+
+const PIECE = Buffer.alloc(1 << 20);
+
+/** Opens what a path names. Throws what the machine says, and `ZipFault` for an archive that is not sound. */
+export async function openSite(path: string): Promise<OpenedSite> {
+  if (!statSync(path).isDirectory()) return openZip(path);
+  return { directory: path, hashes: new Map(filesBelow(path).map((file) => [file, hashOf(join(path, file))])), close: () => undefined };
+}
+
+// A link is no file of the site, wherever it leads.
+function filesBelow(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function hashOf(path: string): string {
+  const hash = createHash('sha256');
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return '';
+  const file = openSync(path, 'r');
+  try {
+    for (let length = readSync(file, PIECE); length > 0; length = readSync(file, PIECE)) hash.update(PIECE.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}

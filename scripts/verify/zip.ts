@@ -1,0 +1,106 @@
+/** A ZIP of a site. It comes from anywhere: names stay inside, and what it unpacks into is bounded. */
+import { createHash } from 'node:crypto';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import yauzl from 'yauzl';
+import { hasCode } from '../../src/lib/has-code.ts';
+import { pathRefusal } from '../../src/package/safe-path.ts';
+import type { OpenedSite } from './site.ts';
+
+/** An archive that is not sound, with what is wrong. */
+export class ZipFault extends Error {}
+
+/** More files no site has; no site packs better than this. */
+const MOST_ENTRIES = 2_000_000;
+const MOST_RATIO = 200;
+const SPARE_BYTES = 64 * 2 ** 20;
+const LIST = 'SHA256SUMS';
+/** What is read besides being hashed. */
+const READ = /^(?:SHA256SUMS|datapackage\.json|api\/[^/]+\.json|data\/.+|r\/[^/]+\/(?:release\.json|changes\.json|data\/[^/]+))$/;
+
+/** Hashes every file, and unpacks those that are read into a temporary place. */
+export async function openZip(path: string): Promise<OpenedSite> {
+  const directory = mkdtempSync(join(tmpdir(), 'mingzhang-verify-'));
+  const close = (): void => rmSync(directory, { recursive: true, force: true });
+  try {
+    const entries = await entriesOf(path);
+    const root = rootOf(entries);
+    const zip = await opened(path);
+    const hashes = new Map<string, string>();
+    try {
+      for (const entry of entries) {
+        if (entry.fileName.endsWith('/')) continue;
+        const name = entry.fileName.startsWith(root) ? entry.fileName.slice(root.length) : `../${entry.fileName}`;
+        if (hashes.has(name)) throw new ZipFault(`${name} ×2`);
+        hashes.set(name, await unpack(zip, entry, READ.test(name) && !pathRefusal(name) ? join(directory, name) : null));
+      }
+    } finally {
+      zip.close();
+    }
+    return { directory, hashes, close };
+  } catch (error) {
+    close();
+    throw asFault(error);
+  }
+}
+
+function opened(path: string): Promise<yauzl.ZipFile> {
+  return promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, { lazyEntries: true, autoClose: false });
+}
+
+/** All entries, before anything is unpacked: what they say of their sizes must be likely. */
+async function entriesOf(path: string): Promise<readonly yauzl.Entry[]> {
+  const zip = await opened(path);
+  const most = SPARE_BYTES + MOST_RATIO * statSync(path).size;
+  const entries: yauzl.Entry[] = [];
+  let bytes = 0;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      zip.on('entry', (entry: yauzl.Entry) => {
+        bytes += entry.uncompressedSize;
+        if (entries.push(entry) > MOST_ENTRIES || bytes > most) reject(new ZipFault(`> ${most} bytes`));
+        else zip.readEntry();
+      });
+      zip.on('end', resolve);
+      zip.on('error', reject);
+      zip.readEntry();
+    });
+  } finally {
+    zip.close();
+  }
+  return entries;
+}
+
+// A folder that was packed with its own name has that before each path.
+function rootOf(entries: readonly yauzl.Entry[]): string {
+  const lists = entries.map(({ fileName }) => fileName).filter((name) => name === LIST || name.endsWith(`/${LIST}`));
+  const [first = LIST] = lists.sort((a, b) => a.length - b.length);
+  return first.slice(0, -LIST.length);
+}
+
+async function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry, to: string | null): Promise<string> {
+  const stream = await promisify<yauzl.Entry, Readable>(zip.openReadStream.bind(zip))(entry);
+  const hash = createHash('sha256');
+  if (to !== null) mkdirSync(dirname(to), { recursive: true });
+  const file = to === null ? null : createWriteStream(to, { flags: 'wx' });
+  // The library ends the stream with an error where there is more than the entry says.
+  for await (const piece of stream) {
+    hash.update(piece as Buffer);
+    if (file && !file.write(piece)) await new Promise<void>((drained, failed) => file.once('drain', drained).once('error', failed));
+  }
+  if (file) {
+    file.end();
+    await finished(file);
+  }
+  return hash.digest('hex');
+}
+
+// What the machine lacks is not the archive's fault.
+function asFault(error: unknown): unknown {
+  if (error instanceof ZipFault || hasCode(error, 'ENOSPC', 'EACCES', 'EROFS', 'EMFILE', 'EDQUOT', 'EIO', 'ENOENT')) return error;
+  return new ZipFault(error instanceof Error ? error.message : String(error));
+}
