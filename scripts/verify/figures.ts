@@ -72,7 +72,8 @@ function definitionProblems(directory: string): readonly Problem[] {
   const shown = readPart<readonly Metric[]>(directory, METRICS);
   const { metrics } = readPart<Definitions>(directory, DEFINITIONS);
   const known = new Map(metrics.map(({ name, calculation }) => [name, calculation]));
-  return shown
-    .filter(({ name, calculation }) => !isDeepStrictEqual(known.get(name), calculation))
-    .map(({ name }) => mistake('site-definition-differs', METRICS, { name }));
+  const told = new Map(shown.map(({ name, calculation }) => [name, calculation]));
+  return [...new Set([...known.keys(), ...told.keys()])]
+    .filter((name) => !known.has(name) || !isDeepStrictEqual(known.get(name), told.get(name)))
+    .map((name) => mistake('site-definition-differs', METRICS, { name: String(name) }));
 }

@@ -1,0 +1,19 @@
+/** The part of a site that is verified, as the pipeline writes it, with its list of files: made in a second, without pages. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepare } from '../../scripts/prepare.ts';
+import { writeChecksums } from '../../src/published/checksums.ts';
+import { fileWriter } from '../../src/published/files.ts';
+import { writeData, writeForPages } from '../../src/published/write.ts';
+
+/** Writes it to a temporary place and says where. */
+export function pipelineSite(data: string): string {
+  const { folder, publication, problems } = prepare(data);
+  if (!folder || !publication) throw new Error(`refused: ${JSON.stringify(problems[0])}`);
+  const place = mkdtempSync(join(tmpdir(), 'mingzhang-verified-'));
+  const write = fileWriter(place, null);
+  const files = [...writeForPages(write, publication, folder), ...writeData(write, publication, folder, { root: '', same: null })];
+  writeChecksums(place, files);
+  return place;
+}

@@ -1,0 +1,256 @@
+/** `npm run verify`: every kind of tampering is found and named, and a sound site passes, as a folder and as a ZIP. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verdictText } from '../../scripts/verify/verdict.ts';
+import { type Verified, verifySite } from '../../scripts/verify/verify.ts';
+import { problemBlock } from '../../src/i18n/problems.ts';
+import { filesBelow, sha256, writeChecksums } from '../../src/published/checksums.ts';
+import { copyFolder, LIUAN, PARKS } from '../copy-folder.ts';
+import { pipelineSite } from './pipeline-site.ts';
+import { run } from './run-command.ts';
+
+const DEMO = resolve(import.meta.dirname, '../../data/demo-city');
+let sound = '';
+
+beforeAll(() => {
+  sound = pipelineSite(DEMO);
+});
+
+type Change = (text: string) => string | null;
+
+/** A copy of the sound site with some files changed. `listed`: whoever changed them made the list of files anew. */
+function tampered(changes: Readonly<Record<string, Change>>, listed = true): string {
+  const place = mkdtempSync(join(tmpdir(), 'mingzhang-tampered-'));
+  cpSync(sound, place, { recursive: true });
+  for (const [file, to] of Object.entries(changes)) {
+    const path = join(place, file);
+    const old = readOrEmpty(path);
+    const text = to(old);
+    if (text === old) throw new Error(`nothing was changed in ${file}`);
+    if (text === null) rmSync(path);
+    else writeFileSync(path, text);
+  }
+  if (listed) list(place);
+  return place;
+}
+
+function list(place: string): void {
+  rmSync(join(place, 'SHA256SUMS'), { force: true });
+  writeChecksums(
+    place,
+    filesBelow(place).map((path) => ({ path, hash: sha256(readFileSync(join(place, path))) })),
+  );
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const found = ({ problems }: Verified): readonly string[] => problems.map(({ code, file }) => `${code} ${file}`);
+const swap =
+  (from: string | RegExp, to: string): Change =>
+  (text) =>
+    text.replace(from, to);
+/** A figure made larger by one, everywhere in its observation. */
+const raised =
+  (id: string): Change =>
+  (text) => {
+    const all = JSON.parse(text) as { id: string; value: number; low: number; high: number }[];
+    return JSON.stringify(
+      all.map((one) => (one.id === id ? { ...one, value: one.value + 1, low: one.value + 1, high: one.value + 1 } : one)),
+    );
+  };
+
+describe('a sound site', () => {
+  it.each([
+    ['of a city with four releases', DEMO],
+    ['of real figures', LIUAN],
+    ['of a small folder', PARKS],
+  ])('%s agrees with itself, figure by figure', async (_, data) => {
+    const verified = await verifySite(data === DEMO ? sound : pipelineSite(data));
+    expect(verified.problems).toEqual([]);
+    expect(verified.agreed).toBeGreaterThan(5);
+    expect(verdictText(verified, 'zh')).toContain('都相符');
+    expect(verdictText(verified, 'en')).toContain('All of it agrees');
+  });
+
+  it('agrees with the root hash that was published elsewhere, and with no other', async () => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(DEMO, 'releases/2021-05-18.json')))
+      .digest('hex');
+    expect((await verifySite(sound, hash)).problems).toEqual([]);
+    expect(found(await verifySite(sound, 'a'.repeat(64)))).toEqual(['site-root api/releases.json']);
+  });
+
+  it('that has something not yet released says so, and that is no fault', async () => {
+    const folder = copyFolder(DEMO, {
+      file: 'communities.csv',
+      to: swap(/^(2018,d1-001,(?:[^,]*,){5})\d+/m, '$11999') as (text: string) => string,
+    });
+    const { problems } = await verifySite(pipelineSite(folder));
+    expect(problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['site-pending notice']);
+  });
+});
+
+describe('a file', () => {
+  it('that is gone, altered or new is named', async () => {
+    const place = tampered({ 'api/site.json': (text) => `${text} `, 'api/templates.json': () => null, 'extra.html': () => 'x' }, false);
+    expect(found(await verifySite(place))).toEqual([
+      'site-file-altered api/site.json',
+      'site-file-missing api/templates.json',
+      'site-file-unlisted extra.html',
+    ]);
+  });
+
+  it('that is no list of files, or is not there, is said', async () => {
+    expect(found(await verifySite(tampered({ SHA256SUMS: (text) => `${text}what\n` }, false)))).toEqual(['site-sums-line SHA256SUMS']);
+    expect(found(await verifySite(mkdtempSync(join(tmpdir(), 'mingzhang-empty-'))))).toEqual(['site-none SHA256SUMS']);
+  });
+});
+
+describe('where the list of files was made anew after', () => {
+  it('a figure that was changed is worked out again, and is not the released one either', async () => {
+    const verified = await verifySite(tampered({ 'api/observations.json': raised('governance-measures') }));
+    expect(found(verified)).toContain('site-figures-unreleased api/observations.json');
+    const text = verified.problems.map((problem) => problemBlock(problem, 'zh')).join('');
+    expect(text).toMatch(/“governance-measures”从公布的表重新计算.*value: \d+ → \d+/);
+  });
+
+  it('a figure that was left out or made up is found', async () => {
+    const without = (text: string) => JSON.stringify((JSON.parse(text) as { id: string }[]).slice(1));
+    const more = (text: string) => JSON.stringify([...(JSON.parse(text) as { id: string }[]), { id: 'made-up' }]);
+    expect(found(await verifySite(tampered({ 'api/observations.json': without })))).toContain(
+      'site-observation-lacking api/observations.json',
+    );
+    expect(found(await verifySite(tampered({ 'api/observations.json': more })))).toContain('site-observation-absent api/observations.json');
+  });
+
+  it('a table that was changed gives other figures', async () => {
+    const codes = found(await verifySite(tampered({ 'data/communities.csv': swap(/,73000,/, ',83000,') })));
+    expect(codes).toContain('hash-differs datapackage.json');
+    expect(codes).toContain('site-observation-differs api/observations.json');
+    expect(codes).toContain('site-table-altered data/communities.csv');
+  });
+
+  it('a record that was changed breaks the chain', async () => {
+    const codes = found(await verifySite(tampered({ 'r/2021-03-31/release.json': swap('"date": "2021-03-31"', '"date": "2021-03-30"') })));
+    expect(codes).toContain('site-release-altered r/2021-03-31/release.json');
+  });
+
+  it('a record that was changed with its hash breaks it at the next one', async () => {
+    const path = join(sound, 'r/2021-03-31/release.json');
+    const changed = readFileSync(path, 'utf8').replace('"date": "2021-03-31"', '"date": "2021-03-30"');
+    const [old, now] = [readFileSync(path, 'utf8'), changed].map((text) => createHash('sha256').update(text).digest('hex'));
+    const place = tampered({
+      'r/2021-03-31/release.json': () => changed,
+      'api/releases.json': swap(new RegExp(`"hash": "${old}"`), `"hash": "${now}"`),
+    });
+    expect(found(await verifySite(place))).toContain('site-release-chain r/2021-05-18/release.json');
+  });
+
+  it('frozen tables and lists of changes that were changed are found, and records that no list has', async () => {
+    const place = tampered({
+      'r/2021-01-20/data/staff.csv': (text) => `${text}x`,
+      'r/2021-05-18/changes.json': swap('corrected', 'revised'),
+      'api/releases.json': (text) => JSON.stringify((JSON.parse(text) as unknown[]).slice(0, -1)),
+    });
+    const codes = found(await verifySite(place));
+    expect(codes).toContain('site-table-altered r/2021-01-20/data/staff.csv');
+    expect(codes).toContain('site-changes-altered r/2021-05-18/changes.json');
+    expect(codes).toContain('site-release-unlisted r/2021-06-30/release.json');
+  });
+
+  it('definitions and outcomes that were changed are found', async () => {
+    const place = tampered({
+      'api/metrics.json': swap('"kind": "sum"', '"kind": "product"'),
+      'api/checks.json': swap('"outcome": "agree"', '"outcome": "disagree"'),
+    });
+    const codes = found(await verifySite(place));
+    expect(codes).toContain('site-definition-differs api/metrics.json');
+    expect(codes).toContain('site-identity-differs api/checks.json');
+  });
+
+  it.each([
+    'api/definitions.json',
+    'api/observations.json',
+    'api/releases.json',
+    'api/metrics.json',
+    'datapackage.json',
+    'r/2021-05-18/release.json',
+  ])('%s that is broken in any way is named, without a trace', async (file) => {
+    for (const text of ['', '{', 'null', '[null]', '{"a": 1}', '[{"id": 1}]', '3']) {
+      const verified = await verifySite(tampered({ [file]: () => text }));
+      expect(verified.problems.length, text).toBeGreaterThan(0);
+      for (const problem of verified.problems) expect(problemBlock(problem, 'en')).not.toMatch(/undefined|TypeError/);
+    }
+  });
+});
+
+describe('a ZIP', () => {
+  const zipped = (files: Readonly<Record<string, Uint8Array>>): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'mingzhang-zip-')), 'site.zip');
+    writeFileSync(path, zipSync({ ...files }, { level: 6 }));
+    return path;
+  };
+  const packed = (place: string, under = ''): Record<string, Uint8Array> =>
+    Object.fromEntries(filesBelow(place).map((path) => [under + path, readFileSync(join(place, path))]));
+
+  it('of a site is verified as its folder is, under its own name too', async () => {
+    expect((await verifySite(zipped(packed(sound)))).problems).toEqual([]);
+    expect((await verifySite(zipped(packed(sound, 'site/')))).problems).toEqual([]);
+    expect(found(await verifySite(zipped(packed(tampered({ 'data/staff.csv': (text) => `${text} ` }, false)))))).toContain(
+      'site-file-altered data/staff.csv',
+    );
+  });
+
+  it('whose names lead out of it is refused', async () => {
+    for (const name of ['../x', '/x', 'a/../../x']) {
+      expect(found(await verifySite(zipped({ ...packed(sound), [name]: strToU8('x') })))[0]).toMatch(/^site-zip /);
+    }
+  });
+
+  it('that unpacks into far more than any site is refused before it is unpacked', async () => {
+    const bomb = zipped({ SHA256SUMS: strToU8('x'), 'data/x.csv': new Uint8Array(200 * 2 ** 20) });
+    expect(found(await verifySite(bomb))[0]).toMatch(/^site-zip /);
+  });
+
+  it('that is cut off, or is none, is refused', async () => {
+    const path = zipped(packed(sound));
+    writeFileSync(path, readFileSync(path).subarray(0, 10_000));
+    expect(found(await verifySite(path))[0]).toMatch(/^site-zip /);
+    writeFileSync(path, 'no zip');
+    expect(found(await verifySite(path))[0]).toMatch(/^site-zip /);
+  });
+
+  it('with a file where another has a folder is refused', async () => {
+    expect(found(await verifySite(zipped({ ...packed(sound), 'data/staff.csv/x': strToU8('x') })))[0]).toMatch(/^site-zip /);
+  });
+});
+
+describe('the command', () => {
+  it('ends with 0 where all agrees, 1 where not, 2 where the command line is wrong', async () => {
+    expect(await run('verify.ts', sound)).toMatchObject({ status: 0, err: '' });
+    const bad = await run('verify.ts', tampered({ 'api/site.json': () => '[]' }, false), '--lang', 'en');
+    expect(bad.status).toBe(1);
+    expect(bad.err).toContain('api/site.json');
+    expect(bad.err).not.toMatch(/^\s+at /m);
+    expect((await run('verify.ts')).status).toBe(2);
+    expect((await run('verify.ts', join(sound, 'none'))).status).toBe(2);
+    const { problems } = JSON.parse((await run('verify.ts', sound, '--json')).out);
+    expect(problems).toEqual([]);
+  });
+});
+
+it('a folder that is no site is said to be none', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'mingzhang-none-'));
+  mkdirSync(join(place, 'SHA256SUMS'));
+  expect(found(await verifySite(place))).toEqual(['site-none SHA256SUMS']);
+});
