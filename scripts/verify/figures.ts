@@ -4,7 +4,7 @@ import { mistake } from '../../src/lib/problem.ts';
 import type { Identity, Metric, Observation, Problem } from '../../src/model.ts';
 import { DEFINITIONS, type Definitions } from '../../src/published/definitions.ts';
 import { recalculate } from '../../src/published/recalculate.ts';
-import { attempt, readPart } from './parts.ts';
+import { attempt, Broken, readPart } from './parts.ts';
 import type { OpenedSite } from './site.ts';
 
 const FIGURES = 'api/observations.json';
@@ -71,9 +71,10 @@ function identityProblems(directory: string, computed: readonly Pick<Identity, '
 function definitionProblems(directory: string): readonly Problem[] {
   const shown = readPart<readonly Metric[]>(directory, METRICS);
   const { metrics } = readPart<Definitions>(directory, DEFINITIONS);
+  if (shown.some(({ name }) => typeof name !== 'string')) throw new Broken(METRICS);
   const known = new Map(metrics.map(({ name, calculation }) => [name, calculation]));
   const told = new Map(shown.map(({ name, calculation }) => [name, calculation]));
   return [...new Set([...known.keys(), ...told.keys()])]
     .filter((name) => !known.has(name) || !isDeepStrictEqual(known.get(name), told.get(name)))
-    .map((name) => mistake('site-definition-differs', METRICS, { name: String(name) }));
+    .map((name) => mistake('site-definition-differs', METRICS, { name }));
 }
