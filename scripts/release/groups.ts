@@ -43,7 +43,18 @@ function groupParts(changes: readonly Change[]): readonly ChangeGroup[] {
   const columns = Map.groupBy(changes, ({ subject }) => JSON.stringify([subject.kind, datasetOf(subject), fieldOf(subject)]));
   const groups = [...columns.values()].flatMap((own) => splitByKey(own).flatMap(withSuspiciousApart));
   const width = ({ fields, where }: ChangeGroup): number => (fields.length > 0 ? 0 : 1000) - Object.keys(where).length;
-  return groups.sort((a, b) => width(a) - width(b));
+  return withoutRepeats(groups).sort((a, b) => width(a) - width(b));
+}
+
+// A column and all of its cells are covered by the same entry.
+function withoutRepeats(groups: readonly ChangeGroup[]): ChangeGroup[] {
+  const alike = Map.groupBy(groups, ({ names, fields, where }) => JSON.stringify([names, fields, where]));
+  return [...alike.values()].flatMap((own) => {
+    const [first, ...more] = own;
+    if (!first || more.length === 0) return own;
+    const changes = own.flatMap((group) => group.changes);
+    return [{ ...first, changes, suspicions: suspicionsOf(changes) }];
+  });
 }
 
 function splitByKey(changes: readonly Change[]): readonly ChangeGroup[] {
