@@ -23,7 +23,9 @@ export interface Opened {
 export function openSource(directory: string): Opened {
   const { folder, publication, problems, lang } = prepare(directory);
   if (!folder || !publication) return { problems, lang };
-  return { source: { folder, publication, inputs: inputFiles(directory, folder) }, problems, lang };
+  // As a build publishes them: those of the folder too.
+  const whole = { ...publication, published: { ...publication.published, problems } };
+  return { source: { folder, publication: whole, inputs: inputFiles(directory, folder) }, problems, lang };
 }
 
 export interface Wanted {

@@ -16,6 +16,8 @@ type Keyed = Extract<Change['subject'], { readonly key: unknown }>;
 
 /** So many suspicious cells are named one by one; more of them go together. */
 const MOST_SINGLE = 20;
+/** Into so many parts a column is divided; beyond that one entry is for all of it. */
+const MOST_PARTS = 24;
 
 /** Groups in the order in which their entries must stand: the first entry that fits a change is the one that explains it. */
 export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[] {
@@ -73,7 +75,7 @@ function sharedField(changes: readonly Change[]): string | null {
   const fields = Object.keys(changes[0] ? keyOf(changes[0]) : {});
   const counted = fields.map((field) => ({ field, count: new Set(changes.map((change) => keyOf(change)[field])).size }));
   const [fewest] = counted.sort((a, b) => a.count - b.count);
-  return fewest && fewest.count < changes.length ? fewest.field : null;
+  return fewest && fewest.count < changes.length && fewest.count <= MOST_PARTS ? fewest.field : null;
 }
 
 function withSuspiciousApart(group: ChangeGroup): readonly ChangeGroup[] {

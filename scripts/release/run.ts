@@ -173,7 +173,7 @@ async function finish(work: Work, { release: drafted }: Draft, names: Names): Pr
 function reviewOf({ source, lang, say, before }: Work, drafted: Release, names: Partial<Names>, isDraft: boolean): Promise<string> {
   const previous = before?.release ?? null;
   return reviewPage(
-    { release: drafted, previous, names, hash: isDraft ? null : hashOf(drafted), problems: source.publication.problems },
+    { release: drafted, previous, names, hash: isDraft ? null : hashOf(drafted), problems: source.publication.published.problems },
     lang,
     say,
   );

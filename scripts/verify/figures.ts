@@ -1,15 +1,16 @@
 /** A site's figures against its own tables: each is worked out again. */
 import { isDeepStrictEqual } from 'node:util';
 import { mistake } from '../../src/lib/problem.ts';
-import type { Identity, Metric, Observation, Problem } from '../../src/model.ts';
+import type { Identity, Metric, Observation, Problem, Standard } from '../../src/model.ts';
 import { DEFINITIONS, type Definitions } from '../../src/published/definitions.ts';
-import { recalculate } from '../../src/published/recalculate.ts';
+import { type Recalculated, recalculate } from '../../src/published/recalculate.ts';
 import { attempt, Broken, readPart } from './parts.ts';
 import type { OpenedSite } from './site.ts';
 
 const FIGURES = 'api/observations.json';
 const METRICS = 'api/metrics.json';
 const CHECKS = 'api/checks.json';
+const STANDARDS = 'api/standards.json';
 /** Problems of the package itself that say that it is not what it was. */
 const PACKAGE = ['hash-differs', 'byte-count'];
 
@@ -29,7 +30,12 @@ export function checkFigures({ directory }: OpenedSite): FigureCheck {
     const different = compare(published, again.observations);
     agreed = published.length - different.filter(({ code }) => code !== 'site-observation-lacking').length;
     const broken = again.problems.filter(({ severity, code }) => severity === 'error' || PACKAGE.includes(code));
-    return [...broken, ...different, ...attempt(CHECKS, () => identityProblems(directory, again.identities))];
+    return [
+      ...broken,
+      ...different,
+      ...attempt(CHECKS, () => identityProblems(directory, again.identities)),
+      ...attempt(STANDARDS, () => standardProblems(directory, again.standards)),
+    ];
   });
   return { problems: [...problems, ...attempt(METRICS, () => definitionProblems(directory))], agreed };
 }
@@ -65,6 +71,19 @@ function identityProblems(directory: string, computed: readonly Pick<Identity, '
       ? []
       : [mistake('site-identity-differs', CHECKS, { name, published: outcome, computed: outcomes.get(name) ?? '' })],
   );
+}
+
+function standardProblems(directory: string, computed: Recalculated['standards']): readonly Problem[] {
+  const published = readPart<readonly Standard[]>(directory, STANDARDS);
+  if (published.some(({ name }) => typeof name !== 'string')) throw new Broken(STANDARDS);
+  const known = new Map(computed.map((standard) => [standard.name, standard]));
+  const names = new Set([...known.keys(), ...published.map(({ name }) => name)]);
+  return [...names].flatMap((name) => {
+    const { bands, rollups } = published.find((standard) => standard.name === name) ?? {};
+    const again = known.get(name);
+    const isSame = again && isDeepStrictEqual({ name, bands, rollups }, JSON.parse(JSON.stringify(again)));
+    return isSame ? [] : [mistake('site-standard-differs', STANDARDS, { name })];
+  });
 }
 
 // What is shown as the definition must be what is worked out by.

@@ -32,7 +32,9 @@ export function draftRelease(folder: Folder, publication: Publication, request: 
   const { published, workings } = publication;
   const { releases: _, history: __, corrections: ___, pending: ____, ...figures } = published;
   const { diff, problems } = diffSinceRelease(folder, figures, workings.tables);
-  const { changes, ...rest } = diff ? explainChanges(diff, folder.reasons[request.id] ?? []) : NONE;
+  // An id may be any word, and `constructor` is one that every object has.
+  const reasons = Object.hasOwn(folder.reasons, request.id) ? folder.reasons[request.id] : undefined;
+  const { changes, ...rest } = diff ? explainChanges(diff, reasons ?? []) : NONE;
   const newest = folder.releases.at(-1);
   const previous = newest ? { id: newest.release.id, hash: newest.hash } : null;
   const release = freezeRelease({ ...request, previous, figures, changes });

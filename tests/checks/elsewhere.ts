@@ -37,4 +37,5 @@ export const ELSEWHERE: Readonly<Record<string, { readonly file: string; readonl
   'site-observation-lacking': { file: 'scripts/verify.test.ts', text: 'site-observation-lacking api/observations.json' },
   'site-identity-differs': { file: 'scripts/verify.test.ts', text: 'site-identity-differs api/checks.json' },
   'site-definition-differs': { file: 'scripts/verify.test.ts', text: 'site-definition-differs api/metrics.json' },
+  'site-standard-differs': { file: 'scripts/verify.test.ts', text: 'site-standard-differs api/standards.json' },
 };

@@ -172,10 +172,12 @@ describe('where the list of files was made anew after', () => {
     const place = tampered({
       'api/metrics.json': swap('"kind": "sum"', '"kind": "product"'),
       'api/checks.json': swap('"outcome": "agree"', '"outcome": "disagree"'),
+      'api/standards.json': swap(/"count": \d+/, '"count": 1'),
     });
     const codes = found(await verifySite(place));
     expect(codes).toContain('site-definition-differs api/metrics.json');
     expect(codes).toContain('site-identity-differs api/checks.json');
+    expect(codes).toContain('site-standard-differs api/standards.json');
   });
 
   it.each([
@@ -183,6 +185,7 @@ describe('where the list of files was made anew after', () => {
     'api/observations.json',
     'api/releases.json',
     'api/metrics.json',
+    'api/standards.json',
     'datapackage.json',
     'r/2021-05-18/release.json',
   ])('%s that is broken in any way is named, without a trace', async (file) => {

@@ -130,6 +130,14 @@ const figures: Readonly<Record<string, Check>> = {
     zh: ['核对“{name}”公布的结果是 {published}，重新核对是 {computed}。', '以公布的表为准，向发布者核实。'],
     en: ['The identity “{name}” is published as {published}, and is {computed}.', 'Go by the tables, and ask its publisher.'],
   },
+  'site-standard-differs': {
+    level: 'error',
+    zh: ['标准“{name}”的界线，或者对照的结果，从公布的表重新算出的与公布的不同。', '以公布的表为准，向发布者核实。'],
+    en: [
+      'What the standard “{name}” asks, or how many meet it, is not as published when it is worked out again from the tables.',
+      'Go by the tables, and ask its publisher.',
+    ],
+  },
   'site-definition-differs': {
     level: 'error',
     zh: ['“{name}”在这里的定义，与重新计算所用的（api/definitions.json）不同。', '向发布者核实。'],
