@@ -5,6 +5,7 @@ import { type Html, html } from '../../src/lib/html.ts';
 import type { ChangeKind, ExplainedChange, ReleasedFigures } from '../../src/model.ts';
 import { affectedPages } from './affected.ts';
 import { changedCharts } from './changed-charts.ts';
+import { byColumn } from './columns.ts';
 import type { Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 import type { Say } from './say.ts';
@@ -12,7 +13,7 @@ import { releaseWords } from './words.ts';
 
 const KINDS: readonly ChangeKind[] = ['corrected', 'withdrawn', 'revised', 'new'];
 /** A sheet is read by people: what is more is counted, and is in the record. */
-const MOST = { changes: 120, following: 60, pages: 80, charts: 16, problems: 40 } as const;
+const MOST = { reasons: 60, columns: 40, cells: 12, suspicious: 200, following: 60, pages: 80, charts: 16, problems: 40 } as const;
 
 /** What had been checked, and what is still doubtful. */
 export function checksPart({ release: { checks }, problems }: Review, lang: string): Html {
@@ -52,13 +53,24 @@ function kindTable(kind: ChangeKind, changes: readonly ExplainedChange[], lang: 
   const words = reviewWords(lang);
   const { kinds, count } = releaseWords(lang);
   // What has one reason is read together.
-  const groups = Map.groupBy(changes.slice(0, MOST.changes), ({ explanation, suspicions }) => JSON.stringify([explanation, suspicions]));
-  const rows = [...groups.values()].map((group) => {
-    const told = group.map((change) => html`<li>${say(change)}</li>`);
-    return html`<tr><td><ul>${told}</ul></td><td>${group[0] && reasonOf(group[0], lang)}</td></tr>`;
+  const groups = Map.groupBy(changes, ({ explanation, suspicions }) => JSON.stringify([explanation, suspicions]));
+  const all = [...groups.values()];
+  const rows = all.slice(0, MOST.reasons).map((group) => {
+    const told = byColumn(group)
+      .slice(0, MOST.columns)
+      .map((column) => columnItems(column, lang, say));
+    const untold = byColumn(group).slice(MOST.columns).flat().length;
+    return html`<tr><td><ul>${told}</ul>${rest(untold, 0, lang)}</td><td>${group[0] && reasonOf(group[0], lang)}</td></tr>`;
   });
   return html`<h3>${kinds[kind]} ${count(changes.length)}</h3>
-<table class="told"><thead><tr><th>${words.change}</th><th>${words.reason}</th></tr></thead><tbody>${rows}</tbody></table>${rest(changes.length, MOST.changes, lang)}`;
+<table class="told"><thead><tr><th>${words.change}</th><th>${words.reason}</th></tr></thead><tbody>${rows}</tbody></table>${rest(all.slice(MOST.reasons).flat().length, 0, lang)}`;
+}
+
+// What is suspicious is all told: it was asked for twice.
+function columnItems(changes: readonly ExplainedChange[], lang: string, say: Say): Html {
+  const most = changes.some(({ suspicions }) => suspicions.length > 0) ? MOST.suspicious : MOST.cells;
+  const more = changes.length > most && html`<li>${releaseWords(lang).more(changes.length - most)}</li>`;
+  return html`${changes.slice(0, most).map((change) => html`<li>${say(change)}</li>`)}${more}`;
 }
 
 function reasonOf({ explanation, suspicions }: ExplainedChange, lang: string): Html {

@@ -9,7 +9,7 @@ h1 { font-size: 1.9rem; text-align: center; margin: 0 0 .25rem } h2 { font-size:
 p { margin: .25rem 0 }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums lining-nums } th, td { border: 1px solid #777; padding: .25rem .5rem; text-align: start; vertical-align: top } th { font-weight: 600; background: #f2f2f2; white-space: nowrap } td.n { text-align: end; white-space: nowrap }
 .facts th { width: 6.5em } code { font: .85em ui-monospace, Consolas, monospace }
-.hash { font-size: .8rem } .files .hash { font-size: 7.5pt } .files td { padding-block: .1rem } .told td { width: 55% } .told td + td { width: 45% } td ul { margin: 0; padding-inline-start: 1rem } .sign td { height: 2.6rem; vertical-align: middle } .sign small { display: block; font-weight: 400; white-space: normal }
+.hash { font-size: .8rem } .files .hash { font-size: 7.5pt } .files td { padding-block: .1rem } .told td { width: 66% } .told td + td { width: 34% } td ul { margin: 0; padding-inline-start: 1rem } .sign { table-layout: fixed } .sign th:first-child { width: 34% } .sign th { width: 18% } .sign th:nth-child(3) { width: 28% } .sign td { height: 2.6rem; vertical-align: middle } .sign small { display: block; font-weight: 400; white-space: normal }
 .sure { border: 1px solid; padding: 0 .35em; font-weight: 700 }
 ul { margin: .25rem 0; padding-inline-start: 1.2rem } li { margin: .1rem 0 }
 figure { margin: .75rem 0; break-inside: avoid } figcaption { font-weight: 600 } .pair div { margin: .25rem 0 .5rem } .pair img { width: 15cm; max-width: 100%; display: block; border: 1px solid #777 }

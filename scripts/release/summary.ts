@@ -2,12 +2,14 @@
 import { pick } from '../../src/i18n/text.ts';
 import type { ChangeKind, ExplainedChange, Release, ReleasedFigures } from '../../src/model.ts';
 import { affectedPages } from './affected.ts';
+import { byColumn } from './columns.ts';
 import type { Say } from './say.ts';
 import { type ReleaseWords, releaseWords } from './words.ts';
 
 const KINDS: readonly ChangeKind[] = ['corrected', 'withdrawn', 'revised', 'new'];
-/** So many changes of a kind are told; all of them are on the sheet's list of files and in the record. */
-const MOST_TOLD = 20;
+/** So many changes of a column are told, and so many columns; all of them are in the record. */
+const MOST_TOLD = 8;
+const MOST_COLUMNS = 30;
 const MOST_PAGES = 40;
 
 /** Checks, changes and pages. */
@@ -34,12 +36,15 @@ function changeLines(changes: readonly ExplainedChange[], previous: string, word
   const told = KINDS.flatMap((kind) => {
     const group = own.filter((change) => change.kind === kind);
     if (group.length === 0) return [];
-    const more = group.length > MOST_TOLD ? [`    ${words.more(group.length - MOST_TOLD)}`] : [];
-    return [
-      `  ${words.kinds[kind]} ${words.count(group.length)}`,
-      ...group.slice(0, MOST_TOLD).map((change) => `    ${line(change, words, say)}`),
-      ...more,
-    ];
+    const columns = byColumn(group);
+    const lines = columns
+      .slice(0, MOST_COLUMNS)
+      .flatMap((column) => [
+        ...column.slice(0, MOST_TOLD).map((change) => `    ${line(change, words, say)}`),
+        ...(column.length > MOST_TOLD ? [`      ${words.more(column.length - MOST_TOLD)}`] : []),
+      ]);
+    const rest = columns.slice(MOST_COLUMNS).flat().length;
+    return [`  ${words.kinds[kind]} ${words.count(group.length)}`, ...lines, ...(rest > 0 ? [`    ${words.more(rest)}`] : [])];
   });
   const following = changes.length - own.length;
   return [words.since(previous), ...told, ...(following > 0 ? [`  ${words.following(following)}`] : [])];
