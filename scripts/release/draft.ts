@@ -28,7 +28,7 @@ export function openSource(directory: string): Opened {
   return { source: { folder, publication: whole, inputs: inputFiles(directory, folder) }, problems, lang };
 }
 
-export interface Wanted {
+interface Wanted {
   readonly id: string;
   readonly date: string;
   readonly note: Text | null;

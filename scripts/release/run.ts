@@ -9,7 +9,7 @@ import type { Draft } from '../../src/published/draft-release.ts';
 import { writeRelease } from '../../src/published/write-release.ts';
 import { releaseText } from '../../src/releases/freeze.ts';
 import { EXIT } from '../command-line.ts';
-import { draftOf, openSource, type Source, type Wanted } from './draft.ts';
+import { draftOf, openSource, type Source } from './draft.ts';
 import { type Judged, judge } from './judge.ts';
 import { type ReleaseOptions, ROLES } from './options.ts';
 import { reviewPage } from './review.ts';
@@ -60,27 +60,33 @@ function refused(terminal: Terminal, lang: string): number {
   return EXIT.refused;
 }
 
-// What is not said anew is as it was.
-function again({ options, source, lang, terminal }: Work, { release: standing, bytes }: FolderRelease): number {
-  const { names } = options;
-  const signatures = standing.signatures.map(({ role, name }) => ({
-    role,
-    name: options.isPublic === false ? null : (names[role] ?? name ?? '') || null,
-  }));
-  const isTold = options.isPublic === true || standing.signatures.some(({ name }) => name !== null);
-  const wanted: Wanted = {
-    id: options.id,
+// What is not said anew is as it was. A sheet that was lost can be had again.
+async function again(work: Work, { release: standing, bytes }: FolderRelease): Promise<number> {
+  const { options, source, lang, terminal } = work;
+  const words = releaseWords(lang);
+  const { id } = options;
+  const note = noteOf(options, source) ?? standing.note;
+  const { release: drafted } = draftOf(source, {
+    id,
     date: options.date ?? standing.date,
-    note: noteOf(options, source) ?? standing.note,
-    signatures: isTold ? signatures : standing.signatures,
-  };
-  const { release: drafted } = draftOf(source, wanted);
-  if (Buffer.from(releaseText(drafted)).equals(bytes)) {
-    terminal.say(releaseWords(lang).same(options.id));
-    return EXIT.done;
+    note,
+    signatures: signaturesAgain(options, standing),
+  });
+  if (!Buffer.from(releaseText(drafted)).equals(bytes)) {
+    terminal.report([mistake('release-exists', releaseFile(id), { id })], lang);
+    return refused(terminal, lang);
   }
-  terminal.report([mistake('release-exists', releaseFile(options.id), { id: options.id })], lang);
-  return refused(terminal, lang);
+  terminal.say(words.same(id));
+  if (options.review === undefined) return EXIT.done;
+  const published = Object.fromEntries(standing.signatures.map(({ role, name }) => [role, name ?? '']));
+  place(options.review, await reviewOf(work, drafted, { ...published, ...options.names }, false));
+  terminal.say(words.review(options.review));
+  return EXIT.done;
+}
+
+function signaturesAgain({ names, isPublic }: ReleaseOptions, { signatures }: Release): Release['signatures'] {
+  const isTold = isPublic ?? signatures.some(({ name }) => name !== null);
+  return signatures.map(({ role, name }) => ({ role, name: isTold ? (names[role] ?? name ?? '') || null : null }));
 }
 
 async function anew(work: Work): Promise<number> {

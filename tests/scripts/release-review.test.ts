@@ -80,7 +80,16 @@ describe('the sheet', async () => {
     const again = await run('check.ts', '--data', folder);
     expect(again.status).toBe(0);
     expect(again.err).not.toContain('review.html');
-    expect(await run('release.ts', '--data', folder, '--id', '2022-01-01')).toMatchObject({ status: 0 });
+  });
+
+  it('that was lost can be had again, and the record stays as it is', async () => {
+    const place = join(folder, '..', 'again.html');
+    const record = readFileSync(join(folder, 'releases/2022-01-01.json'));
+    expect(await run('release.ts', '--data', folder, '--id', '2022-01-01', ...SIGNED, '--review', place, '--lang', 'zh')).toMatchObject({
+      status: 0,
+    });
+    expect(readFileSync(place, 'utf8')).toBe(html);
+    expect(readFileSync(join(folder, 'releases/2022-01-01.json'))).toEqual(record);
   });
 });
 
