@@ -5,8 +5,12 @@ import { metricChecks } from '../i18n/checks/metrics.ts';
 import { packageChecks } from '../i18n/checks/package.ts';
 import { privacyChecks } from '../i18n/checks/privacy.ts';
 import { proseChecks } from '../i18n/checks/prose.ts';
+import { registerChecks } from '../i18n/checks/registers.ts';
+import { releaseChecks } from '../i18n/checks/releases.ts';
+import { standardChecks } from '../i18n/checks/standards.ts';
 import { structureChecks } from '../i18n/checks/structure.ts';
 import { tableChecks } from '../i18n/checks/table.ts';
+import { verifyChecks } from '../i18n/checks/verify.ts';
 import { workbookChecks } from '../i18n/checks/workbook.ts';
 
 const GROUPS = {
@@ -18,6 +22,10 @@ const GROUPS = {
   workbook: workbookChecks,
   metrics: metricChecks,
   prose: proseChecks,
+  registers: registerChecks,
+  standards: standardChecks,
+  releases: releaseChecks,
+  verify: verifyChecks,
 } as const;
 
 export type CheckGroup = keyof typeof GROUPS;

@@ -481,6 +481,10 @@ export const en = {
       workbook: 'Excel files',
       metrics: 'Metrics',
       prose: 'Texts and charts',
+      registers: 'Registers',
+      standards: 'Standards',
+      releases: 'Releases',
+      verify: 'Verifying a site',
     },
   },
   api: {

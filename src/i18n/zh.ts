@@ -469,6 +469,10 @@ export const zh = {
       workbook: 'Excel 文件',
       metrics: '指标',
       prose: '文字与图',
+      registers: '登记表',
+      standards: '标准',
+      releases: '发布',
+      verify: '核验网站',
     },
   },
   api: {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../scripts/prepare.ts';
+import { checkGroups } from '../../src/components/check-groups.ts';
 import { cellChecks } from '../../src/i18n/checks/cell.ts';
 import { privacyChecks } from '../../src/i18n/checks/privacy.ts';
 import { workbookChecks } from '../../src/i18n/checks/workbook.ts';
@@ -82,6 +83,11 @@ it('every check of the catalogue is shown here or where it is said to be', () =>
   expect(Object.keys(problemWords).filter((code) => !isShown(code))).toEqual([]);
   expect(Object.keys(CELL_CASES).sort()).toEqual(Object.keys(cellChecks).sort());
   expect(Object.keys(CASES).filter((code) => !(code in problemWords))).toEqual([]);
+});
+
+it('every check of the catalogue is on its page', () => {
+  const listed = checkGroups('zh').flatMap(({ checks }) => checks.map(({ code }) => code));
+  expect(Object.keys(problemWords).filter((code) => !listed.includes(code))).toEqual([]);
 });
 
 it('there are more than two hundred checks, and each says in both languages what is wrong and what to do', () => {
