@@ -23,7 +23,7 @@ export function sayer(before: ReleasedFigures | null, after: ReleasedFigures, la
     const of = subjectText(change, sides, observations, lang);
     const [was, is] = [previous, current].map((state) => (state ? stateText(state, sides, lang) : words.none));
     const states = kind === 'new' ? is : kind === 'withdrawn' ? was : was === is ? aspectsText(change, lang) : `${was} → ${is}`;
-    return `${of}${words.colon}${states}${previous && current ? relativeText(previous, current) : ''}`;
+    return `${of}${words.colon}${states}${previous && current ? relativeText(previous, current, lang) : ''}`;
   };
 }
 
@@ -91,12 +91,14 @@ const ASPECTS = {
 } as const;
 
 /** By how much, where both are exact numbers of one unit: “ (+0.04%)”, in points where they are per cent. */
-function relativeText(previous: ChangeState, current: ChangeState): string {
+function relativeText(previous: ChangeState, current: ChangeState, lang: string): string {
   const [was, is] = [exact(previous), exact(current)];
   if (!was || !is || was.unit !== is.unit || was.value === is.value) return '';
   const sign = is.value > was.value ? '+' : '−';
-  if (was.unit === '%') return ` (${sign}${plain(Math.abs(is.value - was.value))} pp)`;
-  return was.value === 0 ? '' : ` (${sign}${plain(Math.abs((is.value / was.value - 1) * 100))}%)`;
+  const zh = lang === 'zh';
+  const within = (text: string): string => (zh ? `（${sign}${text}）` : ` (${sign}${text})`);
+  if (was.unit === '%') return within(`${plain(Math.abs(is.value - was.value))}${zh ? '个百分点' : ' percentage points'}`);
+  return was.value === 0 ? '' : within(`${plain(Math.abs((is.value / was.value - 1) * 100))}%`);
 }
 
 function exact(state: ChangeState): { readonly value: number; readonly unit: string | null } | null {
