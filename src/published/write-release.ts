@@ -23,15 +23,17 @@ export function writeRelease(folder: string, release: Release, datasets: readonl
   });
   const path = releaseFile(release.id);
   const text = releaseText(release);
+  // The list before the record: one that is cut off here leaves a line too many, which the next one replaces.
+  place(folder, RELEASE_SUMS, listed(folder, release.id, sha256(Buffer.from(text))));
   place(folder, path, text);
-  place(folder, RELEASE_SUMS, listed(folder, sumLine(release.id, sha256(Buffer.from(text)))));
-  return [...tables, path, RELEASE_SUMS];
+  return [...tables, RELEASE_SUMS, path];
 }
 
-function listed(folder: string, line: string): string {
+function listed(folder: string, id: string, hash: string): string {
   const path = join(folder, RELEASE_SUMS);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`;
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
+  const others = lines.filter((line) => line !== '' && !line.endsWith(sumLine(id, '')));
+  return `${[...others, sumLine(id, hash)].join('\n')}\n`;
 }
 
 // Under another name first: a file that is there under its own name is whole.

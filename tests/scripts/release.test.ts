@@ -92,6 +92,16 @@ describe('a first release', () => {
     expect(readFileSync(join(folder, 'releases/2020-06-01.json'))).toEqual(before);
   });
 
+  it('that was cut off before its record stood is made as if nothing had been', async () => {
+    const folder = await parksOnce();
+    const whole = readFileSync(join(folder, 'releases/SHA256SUMS'), 'utf8');
+    rmSync(join(folder, 'releases/2020-06-01.json'));
+    writeFileSync(join(folder, 'releases/SHA256SUMS'), `${'0'.repeat(64)}  2020-06-01.json\n`);
+    expect(await released(folder, ...FIRST)).toMatchObject({ status: 0, problems: [] });
+    expect(readFileSync(join(folder, 'releases/SHA256SUMS'), 'utf8')).toBe(whole);
+    expect(loadReleases(folder).problems).toEqual([]);
+  });
+
   it('is refused where the folder could not be built, and nothing is written', async () => {
     const folder = copyFolder(PARKS, { file: 'metrics.yaml', to: (text) => `${text}\n  - nonsense: 1\n` });
     expect((await released(folder, ...FIRST)).status).toBe(1);
