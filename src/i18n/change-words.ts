@@ -1,0 +1,94 @@
+/** The words that changes are told in. */
+import type { ChangeAspect, DefinitionKind } from '../model.ts';
+
+export interface ChangeWords {
+  readonly none: string;
+  readonly empty: string;
+  readonly row: string;
+  readonly of: string;
+  readonly colon: string;
+  readonly rows: (count: number) => string;
+  readonly points: (number: string) => string;
+  readonly within: (text: string) => string;
+  readonly aspects: Readonly<Record<ChangeAspect, string>>;
+  readonly changed: (aspects: readonly string[]) => string;
+  readonly thing: (kind: DefinitionKind, title: string) => string;
+}
+
+const zhKinds: Readonly<Record<DefinitionKind, string>> = {
+  metric: '指标',
+  chart: '图',
+  standard: '标准',
+  identity: '核对',
+  dataset: '数据集',
+  register: '名册',
+  source: '来源',
+  unit: '单位',
+  topic: '专题',
+  page: '页面',
+  site: '网站',
+};
+const enKinds: Readonly<Record<DefinitionKind, string>> = {
+  metric: 'metric',
+  chart: 'chart',
+  standard: 'standard',
+  identity: 'check',
+  dataset: 'dataset',
+  register: 'register',
+  source: 'source',
+  unit: 'unit',
+  topic: 'topic',
+  page: 'page',
+  site: 'site',
+};
+
+const zh: ChangeWords = {
+  none: '（没有）',
+  empty: '（空）',
+  row: '整行',
+  of: '·',
+  colon: '：',
+  rows: (count) => `${count} 行`,
+  points: (number) => `${number}个百分点`,
+  within: (text) => `（${text}）`,
+  aspects: {
+    value: '数值',
+    strength: '强度',
+    status: '状态',
+    source: '来源',
+    unit: '单位',
+    definition: '定义',
+    assumption: '前提',
+    wording: '措辞',
+  },
+  changed: (aspects) => `（${aspects.join('、')}改变）`,
+  thing: (kind, title) => `${zhKinds[kind]}“${title}”`,
+};
+
+const en: ChangeWords = {
+  none: '(none)',
+  empty: '(empty)',
+  row: 'whole row',
+  of: ' · ',
+  colon: ': ',
+  rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  points: (number) => `${number} percentage points`,
+  within: (text) => ` (${text})`,
+  aspects: {
+    value: 'value',
+    strength: 'strength',
+    status: 'status',
+    source: 'source',
+    unit: 'unit',
+    definition: 'definition',
+    assumption: 'assumption',
+    wording: 'wording',
+  },
+  changed: (aspects) => ` (${aspects.join(', ')} changed)`,
+  thing: (kind, title) => `${enKinds[kind]} “${title}”`,
+};
+
+/** The words in one of the program's languages; any other reads English. */
+export function changeWords(lang: string): ChangeWords {
+  return lang === 'zh' ? zh : en;
+}

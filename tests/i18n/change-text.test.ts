@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ChangeContext, changeText, relativeText } from '../../src/i18n/change-text.ts';
+import type { Change, ChangeState } from '../../src/model.ts';
+
+const context = {
+  site: null,
+  metrics: new Map([['area', { zh: '用房面积', en: 'Floor area' }]]),
+  datasets: new Map([['rooms', { title: { zh: '用房', en: 'Rooms' }, fields: new Map([['size', { zh: '面积', en: 'Size' }]]) }]]),
+  observations: new Map(),
+  units: [
+    { name: 'm2', title: { zh: '平方米', en: 'm²' }, compact: true },
+    { name: '%', title: { zh: '%', en: '%' } },
+  ],
+} as unknown as ChangeContext;
+
+function figure(value: number | null, more: object = {}): ChangeState {
+  return { kind: 'figure', value, low: value, high: value, relation: '=', status: 'normal', unit: 'm2', ...more };
+}
+
+function change(more: Partial<Change>): Change {
+  const subject = { kind: 'observation', name: 'area', metric: 'area' } as const;
+  return { id: 'observation/area', subject, kind: 'revised', aspects: ['value'], because: [], suspicions: [], ...more };
+}
+
+describe('changeText', () => {
+  it('tells what a figure was, what it is, and by how much, in both languages', () => {
+    const revised = change({ previous: figure(90_160), current: figure(90_200) });
+    expect(changeText(revised, 'zh', context)).toBe('用房面积：9.016万平方米 → 9.02万平方米（+0.044%）');
+    expect(changeText(revised, 'en', context)).toBe('Floor area: 90,160 m² → 90,200 m² (+0.044%)');
+  });
+
+  it('keeps the strength of either side, says that it changed, and gives no share of what is not exact', () => {
+    const weaker = change({ aspects: ['strength'], previous: figure(200, { relation: '≥', high: null }), current: figure(200) });
+    expect(changeText(weaker, 'zh', context)).toBe('用房面积：至少200平方米 → 200平方米（强度改变）');
+    expect(changeText(weaker, 'en', context)).toBe('Floor area: at least 200 m² → 200 m² (strength changed)');
+    expect(relativeText(figure(100, { relation: '≥' }), figure(200), 'en')).toBe('');
+  });
+
+  it('tells shares in percentage points', () => {
+    const share = change({ previous: figure(65.6, { unit: '%' }), current: figure(59.2, { unit: '%' }) });
+    expect(changeText(share, 'zh', context)).toBe('用房面积：65.6% → 59.2%（−6.4个百分点）');
+  });
+
+  it('says why there is no value, and never 0 in its place', () => {
+    const gone = change({ aspects: ['value', 'status'], previous: figure(5), current: figure(null, { status: 'withheld' }) });
+    expect(changeText(gone, 'en', context)).toBe('Floor area: 5 m² → withheld');
+  });
+
+  it('tells a definition before and after', () => {
+    const thing = (zh: string): ChangeState => ({ kind: 'thing', title: { zh: '面积' }, explanation: { zh } });
+    const metric = { kind: 'metric', name: 'area' } as const;
+    const defined = change({ subject: metric, aspects: ['definition'], previous: thing('只算已建'), current: thing('全部都算') });
+    expect(changeText(defined, 'zh', context)).toBe('指标“面积”：只算已建 → 全部都算（定义改变）');
+  });
+
+  it('tells a cell by its table, key and column', () => {
+    const subject = { kind: 'cell', dataset: 'rooms', key: { id: 'd1' }, field: 'size' } as const;
+    const cell = (text: string): ChangeState => ({ kind: 'cell', text, unit: 'm2' });
+    expect(changeText(change({ subject, previous: cell('7.3'), current: cell('') }), 'zh', context)).toBe(
+      '用房·d1·面积：7.3平方米 → （空）',
+    );
+  });
+
+  it('gives a relative change for no pair of units, none from nothing, and none across the sign', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), (was, is) => {
+        expect(relativeText(figure(was), figure(is, { unit: '%' }), 'zh')).toBe('');
+        expect(relativeText(figure(0), figure(is), 'zh')).toBe('');
+        const text = relativeText(figure(was), figure(is), 'zh');
+        if (text !== '') expect(text.startsWith(is > was ? '（+' : '（−')).toBe(true);
+      }),
+    );
+  });
+});
