@@ -4,12 +4,15 @@ import { changeWords } from './change-words.ts';
 import { formatNumber, formatPeriod, joinValue, unitInWords, valueInWords } from './format.ts';
 import { labelOf, labelsOfField, pick } from './text.ts';
 
+/** What answers to a name. */
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+
 /** Titles and units that changes are told by. */
 export interface ChangeContext {
   readonly site: Published['site'] | null;
-  readonly metrics: ReadonlyMap<string, Text>;
-  readonly datasets: ReadonlyMap<string, { readonly title: Text; readonly fields: ReadonlyMap<string, Text> }>;
-  readonly observations: ReadonlyMap<string, Observation>;
+  readonly metrics: Lookup<Text>;
+  readonly datasets: Lookup<{ readonly title: Text; readonly fields: Lookup<Text> }>;
+  readonly observations: Lookup<Observation>;
   readonly units: Published['site']['units'];
 }
 

@@ -2,18 +2,20 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileName } from '../lib/file-name.ts';
 import { noteRead } from '../lib/reads.ts';
 import { lookUp, recorded } from '../lib/recorded.ts';
 import { LINES_A_FILE, linesScript, listFile, readRegisterCall, sortedFile } from '../lib/register-files.ts';
 import type { EntityLine, RegisterList } from '../lib/register-lines.ts';
 import { rowsFile } from '../lib/row-files.ts';
-import type { DatasetRow, Published } from '../model.ts';
+import type { DatasetRow, Published, Release } from '../model.ts';
 
 let cached: { readonly whole: Published; readonly shown: Published } | undefined;
 const lists = new Map<string, { readonly whole: RegisterList; readonly shown: RegisterList }>();
 /** Parts a file from a path into what it holds, among the paths of what was read. Without a file, all parts of the published data. */
 const INTO = '#';
 const hashes = new Map<string, string>();
+const releases = new Map<string, Release>();
 /** Bytes read at a time. */
 const PIECE = 65_536;
 
@@ -40,6 +42,17 @@ export function readSorted(register: string, measure: string, rising: boolean): 
 /** The first page of a dataset's rows. */
 export function readRows(dataset: string): readonly DatasetRow[] {
   return readJson(rowsFile(dataset));
+}
+
+/** A release as it was frozen. Its record never changes, and may be large: the last two that were asked for are kept. */
+export function readRelease(id: string): Release {
+  const path = `r/${fileName(id)}/release.json`;
+  noteRead(path);
+  const known = releases.get(path) ?? (JSON.parse(textOf(path)) as Release);
+  releases.delete(path);
+  releases.set(path, known);
+  for (const oldest of [...releases.keys()].slice(0, -2)) releases.delete(oldest);
+  return known;
 }
 
 /** A published file as it stands. */

@@ -1,0 +1,156 @@
+/** What readers are told of releases. */
+import type { ChangeKind, ChangeReason, SignatureRole } from '../model.ts';
+
+export interface ReleaseWords {
+  readonly releases: string;
+  readonly releasesText: string;
+  readonly corrections: string;
+  readonly correctionsText: string;
+  readonly noCorrections: string;
+  readonly release: (id: string) => string;
+  readonly first: string;
+  readonly newest: string;
+  readonly older: (id: string) => string;
+  readonly current: (id: string) => string;
+  readonly pending: (id: string, count: number) => string;
+  readonly date: string;
+  readonly previous: string;
+  readonly changes: string;
+  readonly noChanges: string;
+  readonly more: (count: number) => string;
+  readonly following: (count: number) => string;
+  readonly follows: string;
+  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly groups: { readonly data: string; readonly definition: string; readonly wording: string };
+  readonly reasons: Readonly<Record<ChangeReason, string>>;
+  readonly columns: { readonly kind: string; readonly change: string; readonly reason: string };
+  readonly wrongSince: (id: string) => string;
+  readonly alike: (count: number) => string;
+  readonly wasWrong: (release: string) => string;
+  readonly wasWrongSince: (since: string, release: string) => string;
+  readonly root: string;
+  readonly rootText: string;
+  readonly signed: string;
+  readonly roles: Readonly<Record<SignatureRole, string>>;
+  readonly unnamed: string;
+  readonly checks: string;
+  readonly checksText: (warnings: number, notices: number, agree: number, disagree: number, undecided: number) => string;
+  readonly files: string;
+  readonly inputs: string;
+  readonly figures: string;
+  readonly figuresText: string;
+  readonly figure: string;
+  readonly value: string;
+  readonly since: string;
+  readonly unchanged: string;
+  readonly became: (was: string, is: string, release: string) => string;
+  readonly withdrawn: (release: string) => string;
+  readonly feed: string;
+}
+
+const zh: ReleaseWords = {
+  releases: '发布记录',
+  releasesText: '每一版都冻结存档，不再改动。每处改动都写明改了什么、为什么改。',
+  corrections: '更正记录',
+  correctionsText: '凡是事实上错过的数字都列在这里，最近的在前，永不删除。',
+  noCorrections: '至今没有更正过错误。',
+  release: (id) => `${id} 版`,
+  first: '第一版，没有更早的版本可比。',
+  newest: '这是最新的一版。',
+  older: (id) => `有更新的版本：${id} 版。下面每个数字都注明了后来的变化。`,
+  current: (id) => `本站数字与 ${id} 版相同。`,
+  pending: (id, count) => `本站数字与 ${id} 版有 ${count} 处不同，尚未发布。`,
+  date: '发布日期',
+  previous: '上一版',
+  changes: '改了什么',
+  noChanges: '与上一版相比没有变化。',
+  more: (count) => `另有 ${count} 处，全部见所附的 CSV 和 JSON。`,
+  following: (count) => `其中 ${count} 处随别的改动而变。`,
+  follows: '随别的改动而变',
+  kinds: { new: '新增', revised: '修订', corrected: '更正', withdrawn: '撤回' },
+  groups: { data: '数据', definition: '口径', wording: '措辞' },
+  reasons: { 'scheduled-revision': '按期修订', correction: '更正错误', 'new-source': '来源更新', definition: '口径改变' },
+  columns: { kind: '类别', change: '改动', reason: '原因' },
+  wrongSince: (id) => `自 ${id} 版起有误`,
+  alike: (count) => `等 ${count} 处`,
+  wasWrong: (release) => `本页的数字曾经有误，已在 ${release} 版更正。`,
+  wasWrongSince: (since, release) => `本页的数字自 ${since} 版起有误，已在 ${release} 版更正。`,
+  root: '根哈希',
+  rootText: '这是 release.json 的 SHA-256，应登在网站以外的地方。下载该文件，运行 sha256sum release.json，结果应与此相同；整个网站可用 npm run verify 核验。',
+  signed: '三审三校',
+  roles: { drafted: '起草', checked: '校核', approved: '审定' },
+  unnamed: '有人担任，姓名未公开',
+  checks: '发布时的检查',
+  checksText: (warnings, notices, agree, disagree, undecided) =>
+    `建议改 ${warnings} 处，提示 ${notices} 处；核对 ${agree} 项相符，${disagree} 项不符，${undecided} 项无法判断。`,
+  files: '这一版的文件',
+  inputs: '原始文件',
+  figures: '这一版的数字',
+  figuresText: '每个数字在这一版里是多少，后来变成了多少。',
+  figure: '数字',
+  value: '这一版',
+  since: '后来',
+  unchanged: '未变',
+  became: (was, is, release) => `在 ${release} 版由${was}改为${is}`,
+  withdrawn: (release) => `在 ${release} 版撤回`,
+  feed: '更新提要（Atom）',
+};
+
+const en: ReleaseWords = {
+  releases: 'Releases',
+  releasesText: 'Each release is frozen and never changes. Every change says what is different and why.',
+  corrections: 'Corrections',
+  correctionsText: 'Every figure that was ever factually wrong, the newest first. Nothing is taken off this list.',
+  noCorrections: 'No error has been corrected so far.',
+  release: (id) => `Release ${id}`,
+  first: 'The first release: there is none before it to compare with.',
+  newest: 'This is the newest release.',
+  older: (id) => `A newer release exists: ${id}. Each figure below says what became of it.`,
+  current: (id) => `The figures on this site are those of release ${id}.`,
+  pending: (id, count) => `The figures on this site differ from release ${id} in ${count} ${count === 1 ? 'place' : 'places'} not released yet.`,
+  date: 'Released',
+  previous: 'Previous release',
+  changes: 'What changed',
+  noChanges: 'Nothing is different from the release before.',
+  more: (count) => `${count} more: all of them are in the CSV and the JSON.`,
+  following: (count) => `${count} of them follow from other changes.`,
+  follows: 'follows from other changes',
+  kinds: { new: 'New', revised: 'Revised', corrected: 'Corrected', withdrawn: 'Withdrawn' },
+  groups: { data: 'Data', definition: 'Definitions', wording: 'Wording' },
+  reasons: {
+    'scheduled-revision': 'scheduled revision',
+    correction: 'correction of an error',
+    'new-source': 'new source',
+    definition: 'changed definition',
+  },
+  columns: { kind: 'Kind', change: 'Change', reason: 'Reason' },
+  wrongSince: (id) => `wrong since release ${id}`,
+  alike: (count) => `one of ${count} alike`,
+  wasWrong: (release) => `A figure on this page was wrong. It was corrected in release ${release}.`,
+  wasWrongSince: (since, release) => `A figure on this page was wrong from release ${since} until it was corrected in release ${release}.`,
+  root: 'Root hash',
+  rootText:
+    'The SHA-256 of release.json, to be published elsewhere too. Download that file and run sha256sum release.json: the result must be the same. The whole site is verified by npm run verify.',
+  signed: 'Signed',
+  roles: { drafted: 'Drafted', checked: 'Checked', approved: 'Approved' },
+  unnamed: 'by somebody whose name is not public',
+  checks: 'Checks at release',
+  checksText: (warnings, notices, agree, disagree, undecided) =>
+    `${warnings} should be mended, ${notices} notes; ${agree} identities hold, ${disagree} do not, ${undecided} cannot be told.`,
+  files: 'Files of this release',
+  inputs: 'Files it was made from',
+  figures: 'Figures of this release',
+  figuresText: 'What each figure was in this release, and what became of it.',
+  figure: 'Figure',
+  value: 'In this release',
+  since: 'Since',
+  unchanged: 'is unchanged',
+  became: (was, is, release) => `went from ${was} to ${is} in release ${release}`,
+  withdrawn: (release) => `withdrawn in release ${release}`,
+  feed: 'Feed of updates (Atom)',
+};
+
+/** The words in one of the program's languages; any other reads English. */
+export function releaseWords(lang: string): ReleaseWords {
+  return lang === 'zh' ? zh : en;
+}
