@@ -8,6 +8,8 @@ const CONTENTS: Readonly<Record<string, (published: Published) => readonly unkno
   'checks.html': ({ identities }) => identities,
   'sources.html': ({ site }) => site.sources,
   'standards/index.html': ({ standards }) => standards,
+  'releases/index.html': ({ releases }) => releases,
+  'releases/corrections.html': ({ releases }) => releases,
   'standards/calculator.html': ({ calculator }) => (calculator ? [calculator] : []),
 };
 

@@ -2,6 +2,8 @@
 
 import { checkPageWords } from '../i18n/check-page.ts';
 import { QUOTING_PAGE } from '../i18n/cite-urls.ts';
+import { CORRECTIONS, RELEASES } from '../i18n/release-urls.ts';
+import { releaseWords } from '../i18n/release-words.ts';
 import { quotingWords } from '../i18n/quoting-words.ts';
 import { standardsPageWords } from '../i18n/standards-page.ts';
 import { pick } from '../i18n/text.ts';
@@ -47,6 +49,12 @@ export function footerPages(page: Page): readonly PageLink[] {
     { label: nav.api, path: 'api.html' },
     // A package that names no source has nothing to show there.
     ...(isFilled('sources.html', page.published) ? [{ label: nav.sources, path: 'sources.html' }] : []),
+    ...(isFilled(RELEASES, page.published)
+      ? [
+          { label: releaseWords(page.lang).releases, path: RELEASES },
+          { label: releaseWords(page.lang).corrections, path: CORRECTIONS },
+        ]
+      : []),
     { label: checkPageWords(page.lang).nav, path: 'check/index.html' },
     { label: nav.search, path: 'search.html' },
     { label: nav.accessibility, path: 'accessibility.html' },

@@ -45,6 +45,10 @@ export interface ReleaseWords {
   readonly unchanged: string;
   readonly became: (was: string, is: string, release: string) => string;
   readonly withdrawn: (release: string) => string;
+  readonly returned: (is: string, release: string) => string;
+  readonly same: (release: string) => string;
+  readonly because: string;
+  readonly comma: string;
   readonly feed: string;
 }
 
@@ -76,7 +80,8 @@ const zh: ReleaseWords = {
   wasWrong: (release) => `本页的数字曾经有误，已在 ${release} 版更正。`,
   wasWrongSince: (since, release) => `本页的数字自 ${since} 版起有误，已在 ${release} 版更正。`,
   root: '根哈希',
-  rootText: '这是 release.json 的 SHA-256，应登在网站以外的地方。下载该文件，运行 sha256sum release.json，结果应与此相同；整个网站可用 npm run verify 核验。',
+  rootText:
+    '这是 release.json 的 SHA-256，应登在网站以外的地方。下载该文件，运行 sha256sum release.json，结果应与此相同；整个网站可用 npm run verify 核验。',
   signed: '三审三校',
   roles: { drafted: '起草', checked: '校核', approved: '审定' },
   unnamed: '有人担任，姓名未公开',
@@ -93,6 +98,10 @@ const zh: ReleaseWords = {
   unchanged: '未变',
   became: (was, is, release) => `在 ${release} 版由${was}改为${is}`,
   withdrawn: (release) => `在 ${release} 版撤回`,
+  returned: (is, release) => `在 ${release} 版重新公布：${is}`,
+  same: (release) => `数值未变，来源、定义或措辞在 ${release} 版有改动`,
+  because: '：',
+  comma: '，',
   feed: '更新提要（Atom）',
 };
 
@@ -107,13 +116,14 @@ const en: ReleaseWords = {
   newest: 'This is the newest release.',
   older: (id) => `A newer release exists: ${id}. Each figure below says what became of it.`,
   current: (id) => `The figures on this site are those of release ${id}.`,
-  pending: (id, count) => `The figures on this site differ from release ${id} in ${count} ${count === 1 ? 'place' : 'places'} not released yet.`,
+  pending: (id, count) =>
+    `The figures on this site differ from release ${id} in ${count} ${count === 1 ? 'place' : 'places'} not released yet.`,
   date: 'Released',
   previous: 'Previous release',
   changes: 'What changed',
   noChanges: 'Nothing is different from the release before.',
   more: (count) => `${count} more: all of them are in the CSV and the JSON.`,
-  following: (count) => `${count} of them follow from other changes.`,
+  following: (count) => `${count} of them ${count === 1 ? 'follows' : 'follow'} from other changes.`,
   follows: 'follows from other changes',
   kinds: { new: 'New', revised: 'Revised', corrected: 'Corrected', withdrawn: 'Withdrawn' },
   groups: { data: 'Data', definition: 'Definitions', wording: 'Wording' },
@@ -147,6 +157,10 @@ const en: ReleaseWords = {
   unchanged: 'is unchanged',
   became: (was, is, release) => `went from ${was} to ${is} in release ${release}`,
   withdrawn: (release) => `withdrawn in release ${release}`,
+  returned: (is, release) => `published again in release ${release}: ${is}`,
+  same: (release) => `same value; its source, definition or wording changed in release ${release}`,
+  because: ': ',
+  comma: ', ',
   feed: 'Feed of updates (Atom)',
 };
 
