@@ -60,6 +60,11 @@ function unseen(
   return aspects.filter((aspect) => aspect !== 'value' && aspect !== 'status');
 }
 
+/** A figure as a subject of a change, to be called by its title. */
+export function figureChange({ id, metric }: Pick<Observation, 'id' | 'metric'>): Change {
+  return { id, subject: { kind: 'observation', name: id, metric }, kind: 'new', aspects: [], because: [], suspicions: [] };
+}
+
 /** What a change is of: its table, key and column, or the title of the figure with its period and groups. */
 export function subjectText(change: Change, lang: string, context: ChangeContext): string {
   const { subject } = change;

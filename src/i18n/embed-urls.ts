@@ -22,5 +22,5 @@ export function oembedFile(path: string, lang: string, languages: readonly strin
 
 /** Whether a file is made to be shown in another page; such files are in no list of pages. */
 export function isEmbed(file: string): boolean {
-  return /^(?:[^/]+\/)?embed\//.test(file);
+  return /^(?:[^/]+\/)?(?:r\/[^/]+\/)?embed\//.test(file);
 }

@@ -49,6 +49,12 @@ export interface ReleaseWords {
   readonly same: (release: string) => string;
   readonly because: string;
   readonly comma: string;
+  readonly newerSame: (newest: string) => string;
+  readonly newerOther: (newest: string) => string;
+  readonly newerPicture: (newest: string) => string;
+  readonly newerGone: (newest: string) => string;
+  readonly figureSince: (title: string, since: string) => string;
+  readonly pinned: (id: string) => string;
   readonly feed: string;
 }
 
@@ -102,6 +108,12 @@ const zh: ReleaseWords = {
   same: (release) => `数值未变，来源、定义或措辞在 ${release} 版有改动`,
   because: '：',
   comma: '，',
+  newerSame: (newest) => `有更新的版本：${newest} 版。图中的数字未变。`,
+  newerOther: (newest) => `有更新的版本：${newest} 版。图中的数字后来有变：`,
+  newerPicture: (newest) => `有更新的版本：${newest} 版。这张图所画的内容后来有变。`,
+  newerGone: (newest) => `有更新的版本：${newest} 版。其中已没有这张图。`,
+  figureSince: (title, since) => `${title}：${since}`,
+  pinned: (id) => `这是 ${id} 版的图。`,
   feed: '更新提要（Atom）',
 };
 
@@ -161,6 +173,12 @@ const en: ReleaseWords = {
   same: (release) => `same value; its source, definition or wording changed in release ${release}`,
   because: ': ',
   comma: ', ',
+  newerSame: (newest) => `A newer release exists: ${newest}. The figures of this chart are unchanged.`,
+  newerOther: (newest) => `A newer release exists: ${newest}. Figures of this chart are different since:`,
+  newerPicture: (newest) => `A newer release exists: ${newest}. What this chart shows is different since.`,
+  newerGone: (newest) => `A newer release exists: ${newest}. It no longer has this chart.`,
+  figureSince: (title, since) => `${title}: ${since}`,
+  pinned: (id) => `This is the chart of release ${id}.`,
   feed: 'Feed of updates (Atom)',
 };
 

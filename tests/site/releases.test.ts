@@ -1,0 +1,75 @@
+/** Whole folders as readers see their releases: one with four that tell a story, and one with none. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PARKS } from '../copy-folder.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const place = mkdtempSync(join(tmpdir(), 'mingzhang-releases-'));
+const text = (site: string, path: string): string =>
+  readFileSync(join(place, site, path), 'utf8')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+beforeAll(() => {
+  for (const [name, folder] of [
+    ['demo', join(ROOT, 'data/demo-city')],
+    ['none', PARKS],
+  ] as const) {
+    execFileSync(process.execPath, ['scripts/build.ts', '--data', folder, '--out', join(place, name)], { cwd: ROOT, stdio: 'ignore' });
+  }
+}, 120_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('a folder with releases', () => {
+  it('lists them, the newest first, and says which of them its figures are', () => {
+    const list = text('demo', 'releases/index.html');
+    expect(list).toContain('本站数字与 2021-06-30 版');
+    expect(list.indexOf('2021-05-18 版')).toBeGreaterThan(list.lastIndexOf('发布日期：', list.indexOf('2021-05-18 版')));
+  });
+
+  it('tells every error for ever: in the list, and at the top of the page that carried it', () => {
+    expect(text('demo', 'releases/corrections.html')).toContain('自 2021-01-20 版起有误');
+    expect(text('demo', 'metrics/service-funds-met.html')).toContain('本页的数字自 2021-01-20 版起有误，已在 2021-05-18 版更正。');
+    expect(text('demo', 'en/metrics/service-funds-met.html')).toContain('was wrong from release 2021-01-20');
+  });
+
+  it('says on the page of an old release what became of each figure', () => {
+    const old = text('demo', 'r/2021-03-31/index.html');
+    expect(old).toContain('有更新的版本：2021-06-30 版');
+    expect(old).toContain('在 2021-06-30 版由65.6%改为59.2%：口径改变');
+    expect(old).toContain('在 2021-06-30 版撤回');
+    expect(old).toContain('未变');
+  });
+
+  it('tells a changed definition before and after, in both languages', () => {
+    expect(text('demo', 'r/2021-06-30/index.html')).toContain('定义改变');
+    expect(text('demo', 'en/r/2021-06-30/index.html')).toContain('(definition changed)');
+  });
+
+  it('prints the root hash, which is that of the record', () => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(place, 'demo', 'r/2021-03-31/release.json')))
+      .digest('hex');
+    expect(text('demo', 'r/2021-03-31/index.html')).toContain(hash);
+  });
+
+  it('pins charts: each says whether its figures are different since', () => {
+    expect(text('demo', 'r/2021-01-20/embed/standards-missed/index.html')).toContain('由5个社区改为4个社区');
+    expect(text('demo', 'r/2021-06-30/embed/standards-missed/index.html')).toContain('这是最新的一版');
+  });
+
+  it('has feeds of releases, of errors, and of each topic', () => {
+    expect(readFileSync(join(place, 'demo', 'feed.xml'), 'utf8').match(/<entry>/g)).toHaveLength(4);
+    expect(readFileSync(join(place, 'demo', 'corrections.xml'), 'utf8').match(/<entry>/g)).toHaveLength(1);
+    expect(existsSync(join(place, 'demo', 'en/topics/funds.xml'))).toBe(true);
+  });
+});
+
+it('a folder without a release shows nothing of all this', () => {
+  for (const path of ['releases', 'r', 'corrections.xml']) expect(existsSync(join(place, 'none', path)), path).toBe(false);
+  expect(text('none', 'index.html')).not.toContain('发布记录');
+});
