@@ -28,7 +28,12 @@ describe('a folder with releases', () => {
   it('lists them, the newest first, and says which of them its figures are', () => {
     const list = text('demo', 'releases/index.html');
     expect(list).toContain('本站数字与 2021-06-30 版');
-    expect(list.indexOf('2021-05-18 版')).toBeGreaterThan(list.lastIndexOf('发布日期：', list.indexOf('2021-05-18 版')));
+    expect([...list.matchAll(/(\S+) 版 发布日期：/g)].map(([, id]) => id)).toEqual([
+      '2021-06-30',
+      '2021-05-18',
+      '2021-03-31',
+      '2021-01-20',
+    ]);
   });
 
   it('tells every error for ever: in the list, and at the top of the page that carried it', () => {
