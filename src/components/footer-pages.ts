@@ -2,9 +2,9 @@
 
 import { checkPageWords } from '../i18n/check-page.ts';
 import { QUOTING_PAGE } from '../i18n/cite-urls.ts';
+import { quotingWords } from '../i18n/quoting-words.ts';
 import { CORRECTIONS, RELEASES } from '../i18n/release-urls.ts';
 import { releaseWords } from '../i18n/release-words.ts';
-import { quotingWords } from '../i18n/quoting-words.ts';
 import { standardsPageWords } from '../i18n/standards-page.ts';
 import { pick } from '../i18n/text.ts';
 import { registerPath } from '../lib/register-files.ts';
