@@ -16,8 +16,14 @@ export interface Pool {
   /** Puts fresh threads in the place of those that are, whose memory goes with them. */
   readonly renew: () => Promise<void>;
   readonly ask: <T>(question: RenderQuestion) => Promise<T>;
-  /** Answers all questions, each as soon as a thread is free, in the order in which they were asked. One that turns out to be null is none. */
-  readonly askAll: <T>(questions: Iterable<RenderQuestion | Promise<RenderQuestion | null>>) => Promise<readonly T[]>;
+  /**
+   * Answers all questions, each as soon as a thread is free, in the order in which they were asked. One that turns out to be null is none.
+   * `keep` says what is kept of an answer until all are there.
+   */
+  readonly askAll: <T>(
+    questions: Iterable<RenderQuestion | Promise<RenderQuestion | null>>,
+    keep?: (answer: T) => T,
+  ) => Promise<readonly T[]>;
   readonly end: () => Promise<void>;
 }
 
@@ -46,7 +52,7 @@ export function startPool(renderer: string): Pool {
       await beginAll(threads);
     },
     ask: (question) => (threads[0] as Thread).ask(question),
-    askAll: (questions) => shareOut(threads, questions),
+    askAll: (questions, keep = (answer) => answer) => shareOut(threads, questions, keep),
     end,
   };
 }
@@ -62,6 +68,7 @@ function renderThread(renderer: string): Worker {
 async function shareOut<T>(
   threads: readonly Thread[],
   questions: Iterable<RenderQuestion | Promise<RenderQuestion | null>>,
+  keep: (answer: T) => T,
 ): Promise<readonly T[]> {
   const answers: T[] = [];
   const next = questions[Symbol.iterator]();
@@ -70,7 +77,7 @@ async function shareOut<T>(
     for (let { value, done } = next.next(); !done; { value, done } = next.next()) {
       const place = asked++;
       const question = await value;
-      if (question) answers[place] = await ask<T>(question);
+      if (question) answers[place] = keep(await ask<T>(question));
     }
   };
   await Promise.all(threads.map(work));

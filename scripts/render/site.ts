@@ -102,7 +102,18 @@ interface Work {
 }
 
 async function makeRoutes({ pool, rendering }: Work, open: RouteList['open']): Promise<readonly MadeRoute[]> {
-  return (await pool.askAll<readonly MadeRoute[]>(pieces(open, rendering.dataWritten))).flat();
+  return (await pool.askAll<readonly MadeRoute[]>(pieces(open, rendering.dataWritten), sharingReads())).flat();
+}
+
+// Files read the same paths again and again, and each answer of a thread brings copies of its own: a hundred megabytes of a large city.
+function sharingReads(): (made: readonly MadeRoute[]) => readonly MadeRoute[] {
+  const known = new Map<string, string>();
+  const shared = (path: string): string => {
+    const first = known.get(path) ?? path;
+    known.set(path, first);
+    return first;
+  };
+  return (made) => made.map((route) => ({ ...route, reads: route.reads.map(shared) }));
 }
 
 /** Pages first: what draws images and what writes data each hold much memory, so images wait for the data, as packages do, which hold it. */
