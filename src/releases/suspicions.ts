@@ -1,11 +1,11 @@
 /** Changes that look like a slip: they are asked for twice. */
 import type { Change, ChangeState, Observation, ReleasedFigures, Suspicion } from '../model.ts';
 
-/** A power of ten from here on is more often a unit that was mixed up than a revision. */
-const LEAST_POWER = 2;
-/** How near to a power of ten a ratio must be, as a share; beyond a thousandfold any ratio is. */
-const NEAR = 0.05;
-const FAR = 3;
+/** From a hundredfold on any change is suspicious, and below it just ten times as much: a nought too many. */
+const FAR = 100;
+const TEN = 10;
+/** How near to ten times it must be, as a share. */
+const NEAR = 0.01;
 
 /** The same changes, each with what is suspicious about it. What follows from others is as suspicious as they are. */
 export function withSuspicions(changes: readonly Change[], before: ReleasedFigures, after: ReleasedFigures): readonly Change[] {
@@ -40,10 +40,9 @@ function numberOf(state: ChangeState): number | null {
 
 function isOtherMagnitude(was: number, is: number): boolean {
   if (was === 0 || is === 0) return false;
-  const power = Math.log10(Math.abs(is / was));
-  const nearest = Math.round(power);
-  if (Math.abs(power) >= FAR) return true;
-  return Math.abs(nearest) >= LEAST_POWER && Math.abs(10 ** (power - nearest) - 1) <= NEAR;
+  const ratio = Math.abs(is / was);
+  const times = Math.max(ratio, 1 / ratio);
+  return times >= FAR || Math.abs(times / TEN - 1) <= NEAR;
 }
 
 // A number of things that is a whole number becomes a part of one, or gets a unit of parts.

@@ -48,9 +48,7 @@ describe('a change of a figure', () => {
   });
 
   it('of its period or scope is one of definition', () => {
-    expect(told(edit('plan.csv', 'parks,city,plan,5座', 'parks,city,2024,5座'))[0]).toBe(
-      'revised observation/planned-parks definition',
-    );
+    expect(told(edit('plan.csv', 'parks,city,plan,5座', 'parks,city,2024,5座'))[0]).toBe('revised observation/planned-parks definition');
   });
 });
 
@@ -119,6 +117,7 @@ describe('what looks like a slip', () => {
 
   it.each([
     ['ten thousand times as much', edit('parks.csv', 'Elm Park,east,12.5', 'Elm Park,east,125000'), ['magnitude cell/parks/Elm Park/area']],
+    ['a nought too many', edit('parks.csv', 'west,20,2500', 'west,20,25000'), ['magnitude cell/parks/Lake Park/visitors']],
     [
       'a part of one where there was a count',
       edit('parks.csv', 'west,20,2500', 'west,20,0.25'),
