@@ -485,6 +485,14 @@ export interface Entity {
   readonly related: readonly { readonly dataset: string; readonly rows: readonly RelatedRow[] }[];
   readonly before: readonly Succession[];
   readonly after: readonly Succession[];
+  /** What releases changed in its rows, the newest first; not here where they changed nothing. */
+  readonly history?: readonly EntityChange[];
+}
+/** A cell of a thing that is different since a release, or a row of it that came or went: then `field` is null. */
+export interface EntityChange extends Pick<ExplainedChange, 'kind' | 'previous' | 'current' | 'explanation'> {
+  readonly release: string;
+  readonly period: string;
+  readonly field: string | null;
 }
 /** The peers of a thing: its group, with the figures that its page shows. */
 export interface EntityPeers extends Omit<PeerGroup, 'figures'> {

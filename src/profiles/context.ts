@@ -5,6 +5,7 @@ import { createPage, linkFile, linkPage, type Page } from '../components/page.ts
 import { unitText } from '../components/value-parts.ts';
 import { formatNumber, formatPeriod, statusText } from '../i18n/format.ts';
 import { type ProfileWords, profileWords } from '../i18n/profile-words.ts';
+import { releasePage } from '../i18n/release-urls.ts';
 import { pick } from '../i18n/text.ts';
 import { datasetPath, metricPath } from '../i18n/urls.ts';
 import { comparePath, entityPath, groupPath, peersPath } from '../lib/register-files.ts';
@@ -55,6 +56,7 @@ interface Links {
   readonly standards: string;
   readonly metric: (name: string) => string;
   readonly compare: string;
+  readonly release: (id: string) => string;
   readonly other: (key: string) => string;
 }
 
@@ -116,6 +118,7 @@ function linksOf(page: Page, { name }: Register, dataset: Dataset): Links {
     standards: linkPage(page, 'standards/index.html'),
     metric: remembered((metric) => linkPage(page, metricPath(metric))),
     compare: linkPage(page, comparePath(name)),
+    release: remembered((id) => linkPage(page, releasePage(id))),
     other: (key) => linkPage(page, entityPath(name, key)),
   };
 }

@@ -1,14 +1,14 @@
 /** The two pictures of a thing: its first measure over the years, and where it stands among its peers. */
 import { registerKey } from '../charts/register/key.ts';
+import { dueByPeriod, stripOf, yearsOf } from '../charts/register/of-entity.ts';
 import { drawStrip } from '../charts/register/strip.ts';
 import { drawYears } from '../charts/register/years.ts';
 import { rangeDash } from '../i18n/format.ts';
 import { cellId, peersId } from '../lib/entity-ids.ts';
 import { type Html, html, trusted } from '../lib/html.ts';
-import type { Entity, EntityRow, PeerFigures } from '../model.ts';
+import type { Entity, EntityRow, PeerFigures, PeerGroup } from '../model.ts';
 import type { Measure, ProfileContext } from './context.ts';
 import { cellNumber, number } from './numbers.ts';
-import { dueByPeriod } from './standards.ts';
 
 /** Both pictures, each with its title, its source and its numbers as a table. */
 export function picturesSection(entity: Entity, row: EntityRow, context: ProfileContext): Html | null {
@@ -22,41 +22,15 @@ export function picturesSection(entity: Entity, row: EntityRow, context: Profile
 }
 
 function yearsFigure(entity: Entity, measure: Measure, context: ProfileContext): Html {
-  const { register, words, period } = context;
-  const rows = new Map(entity.rows.map((each) => [each.period, each]));
-  const own = register.periods.map((at) => rows.get(at));
-  const title = words.title(measure.title, measure.unit);
-  const { svg } = drawYears({
-    title,
-    entity: context.entity,
-    periods: register.periods,
-    periodNames: register.periods.map(period),
-    values: own.map((each) => each?.values[measure.name] ?? null),
-    relations: own.map((each) => each?.relations?.[measure.name]),
-    missing: own.map((each) => (each ? context.status(each.missing?.[measure.name] ?? 'missing') : undefined)),
-    peers: entity.peers?.years[measure.name] ?? [],
-    due: dueByPeriod(measure, entity, context),
-    format: measure.formatBetween,
-    lang: context.lang,
-  });
-  return figure(entity, measure.name, title, html`${trusted(svg)}${yearsTable(entity, measure, context)}`, context);
+  const chart = yearsOf(entity, measure, context);
+  const { svg } = drawYears(chart);
+  return figure(entity, measure.name, chart.title, html`${trusted(svg)}${yearsTable(entity, measure, context)}`, context);
 }
 
 function stripsFigure(entity: Entity, row: EntityRow, measures: readonly Measure[], context: ProfileContext): Html {
   const { words, period, newest } = context;
-  const isNewest = row.period === newest;
   const strips = measures.map((measure, index) => {
-    const strip = drawStrip({
-      title: words.inPeriod(words.title(measure.title, measure.unit), period(newest)),
-      entity: context.entity,
-      value: isNewest ? (row.values[measure.name] ?? null) : null,
-      relation: row.relations?.[measure.name],
-      missing: context.status(row.missing?.[measure.name] ?? 'missing'),
-      peers: entity.peers?.newest[measure.name] ?? null,
-      due: index === 0 ? (dueByPeriod(measure, entity, context).at(-1) ?? null) : null,
-      format: measure.formatBetween,
-      lang: context.lang,
-    });
+    const strip = drawStrip(stripOf(entity, row, measure, context, index === 0));
     return html`<p class="sub">${words.title(measure.title, measure.unit)}</p>${trusted(strip.svg)}<p class="note">${strip.note}</p>`;
   });
   return figure(entity, 'peers', words.inPeriod(words.peers(context.entity), period(newest)), html`${strips}`, context);
@@ -100,19 +74,25 @@ function peersCells({ peers }: Entity, measure: Measure, period: string, index: 
   return html`<td class="r">${number(measure.formatBetween(figures.median), { id, value: figures.median, href })}</td>`;
 }
 
-/** Who the peers are: 中心城区、2,000到3,000户的社区，共23个社区. */
-function peersText({ peers }: Entity, context: ProfileContext): Html {
-  const { words, register, cell, measures, links, entity, newest } = context;
-  if (!peers) return html`${words.noPeers(entity)}`;
+/** How things are alike: 中心城区、2,000到3,000户的社区. */
+export function peersLike({ same, low, high }: Pick<PeerGroup, 'same' | 'low' | 'high'>, context: ProfileContext): string {
+  const { words, register, cell, measures, entity } = context;
   const size = measures.find(({ name }) => name === register.peers?.size);
   const bound = (value: number | null): string => (value === null ? '' : (size?.format(value) ?? String(value)));
-  const like = Object.entries(peers.same).map(([field, value]) => cell(field, value));
-  const band = words.band(bound(peers.low), bound(peers.high), size?.unit ?? '');
+  const like = Object.entries(same).map(([field, value]) => cell(field, value));
+  const band = words.band(bound(low), bound(high), size?.unit ?? '');
+  return words.peersOf(entity, [...like, band].join(context.lang === 'zh' ? '、' : ', '));
+}
+
+/** Who the peers are: 中心城区、2,000到3,000户的社区，共23个社区. */
+function peersText({ peers }: Entity, context: ProfileContext): Html {
+  const { words, register, links, entity, newest } = context;
+  if (!peers) return html`${words.noPeers(entity)}`;
   const href = links.peersOf(peers.name);
   const count = number(String(peers.entities), {
     id: cellId(register.name, `peers/${peers.name}`, 'entities', newest),
     value: peers.entities,
     href,
   });
-  return html`<a class="ref" href="${href}">${words.peersOf(entity, [...like, band].join(context.lang === 'zh' ? '、' : ', '))}</a>${words.peersCount}${count}${words.peersUnit(entity)}${context.page.words.stop}`;
+  return html`<a class="ref" href="${href}">${peersLike(peers, context)}</a>${words.peersCount}${count}${words.peersUnit(entity)}${context.page.words.stop}`;
 }

@@ -1,6 +1,7 @@
 /** The page of a thing, between the frame that all pages have. */
 import { type Html, html } from '../lib/html.ts';
 import type { Entity } from '../model.ts';
+import { changesSection, wasWrongSection } from './changes.ts';
 import type { ProfileContext } from './context.ts';
 import { figuresSection } from './figures.ts';
 import { headSection, rowsSection, summaryText } from './head.ts';
@@ -23,6 +24,6 @@ export function profileOf(entity: Entity, context: ProfileContext): Profile {
   return {
     title: entity.name,
     description: summary === '' ? entity.name : `${entity.name}${context.page.words.colon}${summary}`,
-    body: html`${headSection(entity, row, context)}${standardsSection(entity, row, context)}${picturesSection(entity, row, context)}${figuresSection(entity, context)}${relatedSections(entity, context)}${historySection(entity, context)}${rowsSection(entity, context)}${takeSection(entity, context)}`,
+    body: html`${wasWrongSection(entity, context)}${headSection(entity, row, context)}${standardsSection(entity, row, context)}${picturesSection(entity, row, context)}${figuresSection(entity, context)}${relatedSections(entity, context)}${historySection(entity, context)}${changesSection(entity, context)}${rowsSection(entity, context)}${takeSection(entity, context)}`,
   };
 }

@@ -7,7 +7,7 @@ import { pick } from '../i18n/text.ts';
 import { assessmentId } from '../lib/entity-ids.ts';
 import { type Html, html } from '../lib/html.ts';
 import type { Assessment, Entity, EntityRow, Standard, StandardBand, StandardParameter, Unit } from '../model.ts';
-import type { Measure, ProfileContext } from './context.ts';
+import type { ProfileContext } from './context.ts';
 import { cellNumber, number, unitAfter } from './numbers.ts';
 
 /** One row for each standard of the register, as it is met in the thing's newest row. */
@@ -115,11 +115,4 @@ function marks({ name, goal }: Standard, entity: Entity, { words, period, lang }
     const found = standards[name]?.outcome;
     return html`<span title="${period(at)}">${found ? html`<span aria-hidden="true">${words.mark[found]}</span><span class="vh">${period(at)} ${told[found]}</span>` : '·'}</span>`;
   })}`;
-}
-
-/** What a standard about a measure asked in each period of a thing; a goal asks nothing. */
-export function dueByPeriod(measure: Measure, entity: Entity, { standards, register }: ProfileContext): readonly Assessment['due'][] {
-  const standard = standards.find((known) => known.measure === measure.name && !known.goal);
-  const rows = new Map(entity.rows.map((row) => [row.period, row]));
-  return register.periods.map((period) => (standard ? (rows.get(period)?.standards[standard.name]?.due ?? null) : null));
 }

@@ -3,6 +3,7 @@ import { entityFiles } from '../i18n/urls.ts';
 import { refuses } from '../lib/problem.ts';
 import type { Entity, Problem, Register, Standard } from '../model.ts';
 import type { Folder } from '../package/load.ts';
+import { changesByEntity } from '../registers/changes.ts';
 import { type Listing, listRegister } from '../registers/listing.ts';
 import { definitionProblems, repeatedRows } from '../registers/problems.ts';
 import { type AssessRow, entityRecord, type RegisterView, viewRegister } from '../registers/register.ts';
@@ -31,6 +32,7 @@ export function publishRegisters(
   assessRows: (register: string) => AssessRow,
 ): { readonly registers: readonly PublishedRegister[]; readonly problems: readonly Problem[] } {
   const { registers, site } = folder;
+  const releases = folder.releases.map(({ release }) => release);
   const wrong = definitionProblems(registers, { tables, awaited: awaitedTables(folder) }, (path) => folder.lineOf('registers.yaml', path));
   if (refuses(wrong)) return { registers: [], problems: wrong };
   const views = registers.flatMap((definition) => {
@@ -39,16 +41,26 @@ export function publishRegisters(
   });
   const published = views.map((view) => {
     const assess = assessRows(view.register.name);
+    const changes = once(() => changesByEntity(view.register, releases));
     return {
       register: view.register,
       keys: view.entities.keys,
-      entity: (index: number) => entityRecord(view, index, assess, site.synthetic),
+      entity: (index: number) => entityRecord(view, index, { assess, synthetic: site.synthetic, changes: changes() }),
       listing: listRegister(view, assess),
       view,
       assess,
     };
   });
   return { registers: published, problems: [...wrong, ...views.flatMap(repeatedRows)] };
+}
+
+// Only the process that makes records needs them.
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Lets go of the texts of measures, which are many: records tell numbers. To be called when the tables are written. */

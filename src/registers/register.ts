@@ -2,6 +2,7 @@
 import type { Assessment, Entity, EntityRow, Register, Relation, Status } from '../model.ts';
 import type { RegisterDefinition } from '../package/register-definition.ts';
 import { type Column, numberAt, publishedRow, statusAt, type Table, textAt } from '../tables/table.ts';
+import type { EntityChanges } from './changes.ts';
 import { type Entities, newestRow, partByEntity, rowsOf } from './entities.ts';
 import { groupPeers, type Peers } from './peers.ts';
 import { type Relatives, relativesOf } from './related.ts';
@@ -87,13 +88,21 @@ function sectionsOf(table: Table, positions: readonly number[], group: string | 
   return [...counts].map(([value, entities]) => ({ value, entities }));
 }
 
+/** What a thing's record has besides its row. */
+export interface RecordFacts {
+  readonly assess: AssessRow;
+  readonly synthetic: boolean;
+  readonly changes: EntityChanges;
+}
+
 /** All that the page of one thing says. */
-export function entityRecord(view: RegisterView, entity: number, assess: AssessRow, synthetic: boolean): Entity {
+export function entityRecord(view: RegisterView, entity: number, { assess, synthetic, changes }: RecordFacts): Entity {
   const { register, entities, table, relatives } = view;
   const id = entities.keys[entity] ?? '';
   const positions = [...rowsOf(entities, entity)];
   const label = table.columns.get(register.label);
   const name = textAt(label, positions.at(-1) ?? 0) || id;
+  const history = changes.get(id);
   return {
     register: register.name,
     id,
@@ -104,6 +113,7 @@ export function entityRecord(view: RegisterView, entity: number, assess: AssessR
     related: relatives.relatedTo(id),
     before: relatives.before(id),
     after: relatives.after(id),
+    ...(history && { history }),
   };
 }
 
