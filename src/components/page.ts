@@ -12,6 +12,8 @@ export interface Page {
   readonly file: string;
   readonly published: Published;
   readonly words: Messages;
+  /** The release whose figures stand here, where they are not those of today. */
+  readonly pinned?: string;
   /** Where links start from: null for links relative to `file`, else the prefix before the site's root. */
   readonly prefix: string | null;
 }

@@ -2,7 +2,7 @@
 import { fileName } from '../lib/file-name.ts';
 
 /** What has files of its own to cite it by. */
-export type CitedKind = 'metric' | 'chart' | 'dataset' | 'source';
+export type CitedKind = 'metric' | 'chart' | 'dataset' | 'release' | 'source';
 
 /** How each ends: BibTeX, RIS, CSL-JSON. */
 export const CITATION_FORMATS = ['bib', 'ris', 'csl.json'] as const;

@@ -8,6 +8,10 @@ export interface ReleaseWords {
   readonly correctionsText: string;
   readonly noCorrections: string;
   readonly release: (id: string) => string;
+  /** In the middle of a line. */
+  readonly named: (id: string) => string;
+  readonly unreleased: (id: string) => string;
+  readonly notReleased: (id: string) => string;
   readonly first: string;
   readonly newest: string;
   readonly older: (id: string) => string;
@@ -65,6 +69,9 @@ const zh: ReleaseWords = {
   correctionsText: '凡是事实上错过的数字都列在这里，最近的在前，永不删除。',
   noCorrections: '至今没有更正过错误。',
   release: (id) => `${id} 版`,
+  named: (id) => `${id} 版`,
+  unreleased: (id) => `比 ${id} 版新，尚未发布`,
+  notReleased: (id) => `这些数字比 ${id} 版新，尚未发布，所以引文里没有版本和发布日期。`,
   first: '第一版，没有更早的版本可比。',
   newest: '这是最新的一版。',
   older: (id) => `有更新的版本：${id} 版。下面每个数字都注明了后来的变化。`,
@@ -124,6 +131,9 @@ const en: ReleaseWords = {
   correctionsText: 'Every figure that was ever factually wrong, the newest first. Nothing is taken off this list.',
   noCorrections: 'No error has been corrected so far.',
   release: (id) => `Release ${id}`,
+  named: (id) => `release ${id}`,
+  unreleased: (id) => `newer than release ${id}, not released yet`,
+  notReleased: (id) => `These figures are newer than release ${id} and not released yet, so the citation has neither release nor date.`,
   first: 'The first release: there is none before it to compare with.',
   newest: 'This is the newest release.',
   older: (id) => `A newer release exists: ${id}. Each figure below says what became of it.`,

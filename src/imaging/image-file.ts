@@ -5,12 +5,12 @@ import { space, textLine } from '../charts/images/text.ts';
 import { colours } from '../charts/theme.ts';
 import { siteLine, siteLineShort, warningOf } from '../components/furniture.ts';
 import type { Page } from '../components/page.ts';
+import { pageRelease, releaseName } from '../components/releases/state.ts';
 import { sealPath } from '../components/seal-path.ts';
 import { type ImageFormat, type Pictured, picturedPath } from '../i18n/image-urls.ts';
 import { imageWords } from '../i18n/image-words.ts';
 import { pick } from '../i18n/text.ts';
 import { keepLast } from '../lib/reads.ts';
-import { releaseId } from '../metadata/release.ts';
 import { siteRoot } from '../metadata/root.ts';
 import { addressOf } from '../packing/facts.ts';
 import { type Pictures, picturesOf } from './content.ts';
@@ -86,7 +86,7 @@ async function contentFor(thing: Pictured, shape: ImageShape, page: Page): Promi
       rights: rights === '' ? words.noRights : words.rights(rights),
       url,
       date: site.asOf,
-      release: releaseId(site),
+      release: pageRelease(page),
       publisher: pick(site.title, lang),
       language: lang,
       warning,
@@ -107,10 +107,15 @@ function sourcesOf(
   { url, page }: { readonly url: string; readonly page: Page },
 ): readonly string[] {
   const words = imageWords(page.lang);
-  const { version } = page.published.site.package;
-  const release = version === null ? '' : words.version(version);
-  const site = name === 'og' ? siteLineShort(page, release) : siteLine(page, release);
+  const site = name === 'og' ? siteLineShort(page, releaseText(page)) : siteLine(page, releaseText(page));
   return [source, site, siteRoot() === '' ? words.noAddress(url) : words.proof(url)].filter((text) => text !== '');
+}
+
+function releaseText(page: Page): string {
+  const { version } = page.published.site.package;
+  const named = releaseName(page);
+  if (named !== null) return page.words.comma + named;
+  return version === null ? '' : imageWords(page.lang).version(version);
 }
 
 /** The code of the address with what it is for below; nothing where there is no address. */

@@ -4,6 +4,7 @@ import type { CatalogueFacts, Dataset, Published, Source } from '../model.ts';
 import { modifiedOn, temporalCoverage } from './coverage.ts';
 import { type Distribution, datasetDistributions, wholeDistributions } from './distributions.ts';
 import { agent, BUILD, day, licenseProperties, literals, sourceEntity } from './linked-data.ts';
+import { versionOf } from './release.ts';
 
 /** A dataset. `base` stands before addresses below the site's root. */
 export function datasetEntry(dataset: Dataset, published: Published, base: string): unknown {
@@ -44,7 +45,9 @@ export function wholeEntry(published: Published, base: string): readonly unknown
   ];
 }
 
-function shared({ site }: Published, sources: readonly Source[]) {
+function shared(published: Published, sources: readonly Source[]) {
+  const { site } = published;
+  const version = versionOf(published);
   const { catalogue } = site;
   const modified = modifiedOn(site);
   const frequency = catalogue?.frequency ? FREQUENCIES[catalogue.frequency] : undefined;
@@ -56,7 +59,7 @@ function shared({ site }: Published, sources: readonly Source[]) {
     ...(site.place && { 'dct:spatial': { '@type': 'dct:Location', 'rdfs:label': literals(site.place) } }),
     ...(catalogue?.published && { 'dct:issued': day(catalogue.published) }),
     ...(modified && { 'dct:modified': day(modified) }),
-    ...(site.package.version && { 'dcat:version': site.package.version }),
+    ...(version && { 'dcat:version': version }),
     ...(frequency && { 'dct:accrualPeriodicity': { '@id': `http://publications.europa.eu/resource/authority/frequency/${frequency}` } }),
     'prov:wasDerivedFrom': sources.map(sourceEntity),
     'prov:wasGeneratedBy': { '@id': BUILD },

@@ -29,6 +29,8 @@ const published = {
     sources: [{ name: 's', title: { zh: '源' }, publisher: null, date: null, path: 'https://example.org/s' }],
     package: { version: null, created: '2024-03-05T08:00:00Z', keywords: [], contributors: [{ title: '甲', role: null, path: null }] },
   },
+  releases: [],
+  pending: null,
 } as unknown as Published;
 
 it('has a name, a description of fifty characters at least, a creator, a licence and a file', () => {

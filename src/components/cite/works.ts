@@ -2,12 +2,15 @@
 import { citationWords } from '../../i18n/citation-words.ts';
 import type { CitedKind } from '../../i18n/cite-urls.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { releasePage } from '../../i18n/release-urls.ts';
+import { releaseWords } from '../../i18n/release-words.ts';
 import { pick } from '../../i18n/text.ts';
 import { chartPath, datasetPath, metricPath, pageFile } from '../../i18n/urls.ts';
 import { fileName } from '../../lib/file-name.ts';
 import type { CitedWork } from '../../metadata/citation/work.ts';
-import { siteRoot } from '../../metadata/root.ts';
-import type { Chart, Dataset, Formula, Metric, Observation, Prose, Site, Source } from '../../model.ts';
+import { versionOf } from '../../metadata/release.ts';
+import { pageAddress, siteRoot } from '../../metadata/root.ts';
+import type { Chart, Dataset, Formula, Metric, Observation, Prose, Release, Site, Source } from '../../model.ts';
 import { chartCitations } from '../citations.ts';
 import { findObservation, observationsOf } from '../find.ts';
 import type { Page } from '../page.ts';
@@ -70,6 +73,22 @@ export function siteWork(page: Page): CitedWork {
   return { ...whole, address: siteRoot() || null };
 }
 
+/** A release: all its figures and tables, as they will always be. */
+export function releaseWork(page: Page, { id, date, published: { site } }: Release): CitedWork {
+  const sources = site.sources.map(({ name }) => name);
+  const path = releasePage(id);
+  const title = pick(site.title, page.lang);
+  const frozen = { ...page, published: { ...page.published, site } };
+  const root = siteRoot();
+  return {
+    ...ownWork(frozen, { kind: 'release', name: id, title, path, sources, note: null }),
+    date,
+    version: id,
+    address: root ? pageAddress(root, pageFile(path, page.lang, page.published.site.languages)) : null,
+    note: joined(page, [asOfNote(site, page.lang)]),
+  };
+}
+
 /** A source, as a work of its own: who signed it, who published it. */
 export function sourceWork(page: Page, { name, title, publisher, signature, date, path }: Source): CitedWork {
   return {
@@ -118,9 +137,9 @@ function ownWork(page: Page, { kind, name, title, path, sources, computed = fals
     producers: producersOf(page, sources),
     publisher: site.publisher && pick(site.publisher, lang),
     platform: platformOf(site, lang),
-    ...releaseFacts(site),
+    ...releaseFacts(page),
     address: root ? root + encodeURI(pageFile(path, lang, site.languages)) : null,
-    note: joined(page, [note, asOfNote(site, lang)]),
+    note: joined(page, [note, asOfNote(site, lang), unreleasedNote(page)]),
   };
 }
 
@@ -136,9 +155,17 @@ export function platformOf({ title, official }: Site, lang: string): string {
   return official ? pick(title, lang) : citationWords(lang).unofficialSite(pick(title, lang));
 }
 
-/** When this state of the data was released, and as which version. */
-function releaseFacts({ package: { created, version } }: Site): Pick<CitedWork, 'date' | 'version'> {
-  return { date: /^\d{4}-\d{2}-\d{2}/.exec(created ?? '')?.[0] ?? null, version };
+/** When this state of the data was released, and as which version. What is newer than a release has neither. */
+function releaseFacts({ published }: Page): Pick<CitedWork, 'date' | 'version'> {
+  const { created } = published.site.package;
+  const stated = /^\d{4}-\d{2}-\d{2}/.exec(created ?? '')?.[0] ?? null;
+  const newest = published.releases.at(-1);
+  const released = newest && !published.pending ? newest.date : null;
+  return { date: newest ? released : stated, version: versionOf(published) };
+}
+
+function unreleasedNote({ published: { pending }, lang }: Page): string | null {
+  return pending && releaseWords(lang).unreleased(pending.since);
 }
 
 function asOfNote({ asOf }: Site, lang: string): string {

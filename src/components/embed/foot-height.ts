@@ -8,6 +8,7 @@ import type { Citation } from '../../model.ts';
 import { citedSources, locatorText } from '../citations.ts';
 import { findSource } from '../find.ts';
 import type { Page } from '../page.ts';
+import { releaseName } from '../releases/state.ts';
 import { blockHeight, rowsHeight, type TextBlock } from './text-height.ts';
 
 /** Left and right of the words together. */
@@ -33,7 +34,7 @@ export function footHeight(page: Page, links: readonly string[]): (width: number
   const line = [
     words.product + words.colon + pick(site.title, lang),
     site.asOf && words.facts.asOfInline + formatDate(site.asOf, lang),
-    site.package.version && `${embedWords(lang).version}${site.package.version}`,
+    releaseName(page) ?? (site.package.version && `${embedWords(lang).version}${site.package.version}`),
     site.official ? null : words.unofficial.short,
   ];
   const text = line.filter(Boolean).join(`${words.comma} `);

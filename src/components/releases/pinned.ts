@@ -11,7 +11,7 @@ import { sinceText } from './since.ts';
 export function pinnedPage(lang: string, path: string, release: string): Page {
   const page = createPage(lang, path);
   const { releases, history, corrections, pending } = page.published;
-  return { ...page, published: { ...readRelease(release).published, releases, history, corrections, pending } };
+  return { ...page, pinned: release, published: { ...readRelease(release).published, releases, history, corrections, pending } };
 }
 
 /** What became of a pinned chart's figures: whether a newer release exists, and each that is different in it. */

@@ -4,6 +4,7 @@
  * Not settled: whether the marks around dates are full-width in a Chinese entry. Published examples differ; full-width is taken, as for all marks.
  */
 import { citationWords } from '../../i18n/citation-words.ts';
+import { releaseWords } from '../../i18n/release-words.ts';
 import type { AccessedPiece, Piece } from './pieces.ts';
 import { authorsOf, fullTitle, publishersOf } from './titles.ts';
 import { type CitedWork, tidy } from './work.ts';
@@ -28,7 +29,7 @@ export function gbt7714(cited: CitedWork): readonly Piece[] {
   const segments: readonly (readonly Piece[])[] = [
     authors(work, marks),
     [`${fullTitle(work)}[${typeMark(work)}]`],
-    work.version ? [/^\d/.test(work.version) ? `V${work.version}` : work.version] : [],
+    work.version ? [edition(work.version, work.lang)] : [],
     published(work, marks),
     work.address ? [work.address] : [],
   ];
@@ -42,6 +43,12 @@ function authors(work: CitedWork, { comma, others }: Marks): readonly Piece[] {
   const names = authorsOf(work).map((name) => name.replace(/\.$/, ''));
   if (names.length === 0) return [];
   return [[...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? [others] : [])].join(comma)];
+}
+
+// A day is no number of a version.
+function edition(version: string, lang: string): string {
+  if (/^\d{4}-\d{2}/.test(version)) return releaseWords(lang).release(version);
+  return /^\d/.test(version) ? `V${version}` : version;
 }
 
 // 数据集; what is online and has an address is marked so. A source is a web page where it has an address; else nobody has said what it is, so: 其他.

@@ -9,7 +9,8 @@ import { describedBy, downloads, type JsonLdPlace, licenseProperties, scriptText
 const MOST_VARIABLES = 100;
 
 /** A schema.org `Dataset`; `facts` are whole sentences made of the table's own facts, for where its description is short. */
-export function datasetJsonLd(dataset: Dataset, { site }: Published, place: JsonLdPlace & { readonly facts: string }): string {
+export function datasetJsonLd(dataset: Dataset, published: Published, place: JsonLdPlace & { readonly facts: string }): string {
+  const { site } = published;
   const { lang, facts } = place;
   const { name, title, description, fields, licenses } = dataset;
   const sources = site.sources.filter((source) => dataset.sources.includes(source.name));
@@ -19,7 +20,7 @@ export function datasetJsonLd(dataset: Dataset, { site }: Published, place: Json
     name: pick(title, lang),
     description: describedBy([description ? pick(description, lang) : '', facts]),
     identifier: name,
-    ...siteProperties(site, sources, place),
+    ...siteProperties(published, sources, place),
     ...licenseProperties(licenses, lang),
     ...timeProperties(temporalCoverage(dataset)),
     ...(fields.length > 0 && { variableMeasured: fields.slice(0, MOST_VARIABLES).map((field) => variable(field, lang)) }),

@@ -55,7 +55,8 @@ export function chartJsonLd(chart: Chart, published: Published, page: FigurePage
   });
 }
 
-function figureDataset(kind: 'metric' | 'chart', name: string, { site }: Published, page: FigurePage): Properties {
+function figureDataset(kind: 'metric' | 'chart', name: string, published: Published, page: FigurePage): Properties {
+  const { site } = published;
   const { lang, facts, observations } = page;
   const part = messages(lang).dataset.part(pick(site.title, lang));
   return {
@@ -63,7 +64,7 @@ function figureDataset(kind: 'metric' | 'chart', name: string, { site }: Publish
     name: facts.title,
     description: describedBy([[facts.synthetic, facts.description].filter(Boolean).join(' '), ...facts.notes, facts.title, part]),
     identifier: `${kind}/${name}`,
-    ...siteProperties(site, sourcesOf(observations, site.sources), page),
+    ...siteProperties(published, sourcesOf(observations, site.sources), page),
     ...licenseProperties(facts.licenses, lang),
     ...timeProperties(observedTime(observations)),
     distribution: downloads(figureDistributions(kind, name, { lang, languages: site.languages }), page),

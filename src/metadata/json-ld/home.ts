@@ -20,7 +20,8 @@ import {
 const MOST_PARTS = 100;
 
 /** A schema.org `Dataset` of all figures and tables. */
-export function homeJsonLd({ site, datasets, observations }: Published, place: JsonLdPlace): string {
+export function homeJsonLd(published: Published, place: JsonLdPlace): string {
+  const { site, datasets, observations } = published;
   const { lang } = place;
   const { description } = site.package;
   const titles = datasets.map(({ title }) => pick(title, lang));
@@ -35,7 +36,7 @@ export function homeJsonLd({ site, datasets, observations }: Published, place: J
       words.dataset.part(pick(site.title, lang)),
     ]),
     identifier: site.package.name ?? 'site',
-    ...siteProperties(site, site.sources, place),
+    ...siteProperties(published, site.sources, place),
     ...licenseProperties(site.licenses, lang),
     ...timeProperties(observedTime(observations)),
     hasPart: datasets.slice(0, MOST_PARTS).map(({ name, title }) => ({

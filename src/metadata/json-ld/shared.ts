@@ -3,9 +3,10 @@ import { dataWords } from '../../i18n/data-words.ts';
 import { languageTag } from '../../i18n/messages.ts';
 import { pick } from '../../i18n/text.ts';
 import { relativeUrl } from '../../i18n/urls.ts';
-import type { Site, Source } from '../../model.ts';
+import type { Published, Site, Source } from '../../model.ts';
 import { modifiedOn } from '../coverage.ts';
 import { type Distribution, JSON_STAT } from '../distributions.ts';
+import { versionOf } from '../release.ts';
 
 export interface JsonLdPlace {
   /** The site's address with a final slash, or "" where none is known. */
@@ -36,7 +37,9 @@ export function describedBy(texts: readonly string[]): string {
 }
 
 /** What is the same in all datasets of a site; `sources` are those that this one rests on. */
-export function siteProperties(site: Site, sources: readonly Source[], { root, page, lang }: JsonLdPlace): Properties {
+export function siteProperties(published: Published, sources: readonly Source[], { root, page, lang }: JsonLdPlace): Properties {
+  const { site } = published;
+  const version = versionOf(published);
   const { package: facts, place, publisher } = site;
   const modified = modifiedOn(site);
   const creator = creatorOf(site, sources, lang);
@@ -45,7 +48,7 @@ export function siteProperties(site: Site, sources: readonly Source[], { root, p
     ...(creator !== undefined && { creator }),
     ...(publisher && { publisher: organization(pick(publisher, lang)) }),
     ...(facts.keywords.length > 0 && { keywords: facts.keywords }),
-    ...(facts.version && { version: facts.version }),
+    ...(version && { version }),
     ...(/^\d{4}-\d{2}-\d{2}/.test(facts.created ?? '') && { dateCreated: facts.created?.slice(0, 10) }),
     ...(site.catalogue?.published && { datePublished: site.catalogue.published }),
     ...(modified && { dateModified: modified }),

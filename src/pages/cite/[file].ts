@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { citationFileText } from '../../components/cite/formats.ts';
-import { chartWork, datasetWork, metricWork, sourceWork } from '../../components/cite/works.ts';
+import { chartWork, datasetWork, metricWork, releaseWork, sourceWork } from '../../components/cite/works.ts';
 import { findChart, findDataset, findMetric, findSource } from '../../components/find.ts';
 import { createPage, type Page } from '../../components/page.ts';
 import { CITATION_FORMATS, type CitationFormat, type CitedKind, citationFile } from '../../i18n/cite-urls.ts';
 import type { CitedWork } from '../../metadata/citation/work.ts';
-import { readPublished } from '../../published/read.ts';
+import { readPublished, readRelease } from '../../published/read.ts';
 
 interface FileProps {
   readonly kind: CitedKind;
@@ -20,10 +20,16 @@ const TYPES: Readonly<Record<CitationFormat, string>> = {
   'csl.json': 'application/vnd.citationstyles.csl+json',
 };
 
-/** Files for reference managers: each metric, chart, dataset and source, in each language. */
+/** Files for reference managers: each metric, chart, dataset, release and source, in each language. */
 export function getStaticPaths() {
-  const { metrics, charts, datasets, site } = readPublished();
-  const named = { metric: metrics, chart: charts, dataset: datasets, source: site.sources } as const;
+  const { metrics, charts, datasets, site, releases } = readPublished();
+  const named = {
+    metric: metrics,
+    chart: charts,
+    dataset: datasets,
+    source: site.sources,
+    release: releases.map(({ id }) => ({ name: id })),
+  } as const;
   const works = Object.entries(named).flatMap(([kind, things]) => things.map(({ name }) => ({ kind: kind as CitedKind, name })));
   return site.languages.flatMap((lang) =>
     works.flatMap(({ kind, name }) =>
@@ -49,6 +55,8 @@ function workOf(kind: CitedKind, name: string, page: Page): CitedWork {
       return chartWork(page, findChart(published, name));
     case 'dataset':
       return datasetWork(page, findDataset(published, name));
+    case 'release':
+      return releaseWork(page, readRelease(name));
     case 'source':
       return sourceWork(page, findSource(published, name));
     default:

@@ -1,9 +1,10 @@
 /** What is cited as whose work: nobody is named who is not stated, and no site passes for a government. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { datasetWork, metricWork, siteWork, sourceWork } from '../../../src/components/cite/works.ts';
+import { citationLines } from '../../../src/components/cite/formats.ts';
+import { datasetWork, metricWork, releaseWork, siteWork, sourceWork } from '../../../src/components/cite/works.ts';
 import type { Page } from '../../../src/components/page.ts';
 import { messages } from '../../../src/i18n/messages.ts';
-import type { Dataset, Metric, Observation, Published, Site, Source } from '../../../src/model.ts';
+import type { Dataset, Metric, Observation, Published, Release, ReleaseSummary, Site, Source } from '../../../src/model.ts';
 
 const NEWS: Source = {
   name: 'news',
@@ -36,6 +37,8 @@ function pageWith(site: Partial<Site> = {}, observations: readonly Observation[]
     observations,
     metrics: [metric],
     datasets: [],
+    releases: [],
+    pending: null,
     site: {
       title: { zh: '六安市城市社区', en: 'Urban communities' },
       languages: ['zh', 'en'],
@@ -150,4 +153,41 @@ it('a source is who signed it, then who published it; it is not the site’s', (
 it('a date of release that is none is left out', () => {
   const created = { name: null, version: null, created: 'soon', contributors: [] } as unknown as Site['package'];
   expect(siteWork(pageWith({ package: created }))).toMatchObject({ date: null, version: null });
+});
+
+describe('of a folder with releases', () => {
+  const pageAfter = (pending: Published['pending'], lang = 'zh'): Page => {
+    const page = pageWith({}, [stated], lang);
+    const releases = [{ id: '2020-06-01', date: '2020-06-02' } as ReleaseSummary];
+    return { ...page, published: { ...page.published, releases, pending } };
+  };
+  const pending = { since: '2020-06-01' } as Published['pending'];
+  const release = { id: '2020-06-01', date: '2020-06-02', published: pageWith().published } as unknown as Release;
+
+  it('what is as the newest release has it is cited as of that release', () => {
+    expect(metricWork(pageAfter(null), metric)).toMatchObject({ version: '2020-06-01', date: '2020-06-02' });
+    expect(citationLines(metricWork(pageAfter(null), metric))[0]).toContain('. 2020-06-01 版. ');
+  });
+
+  it('what is newer has no release and no date, and says so', () => {
+    expect(metricWork(pageAfter(pending, 'en'), metric)).toMatchObject({
+      version: null,
+      date: null,
+      note: 'at least 3,200 (a floor); data as of 1 June 2020; newer than release 2020-06-01, not released yet',
+    });
+  });
+
+  it('a release is a work of its own, with the address that never changes', () => {
+    vi.stubEnv('MINGZHANG_SITE', 'https://example.org');
+    const work = releaseWork(pageAfter(pending, 'en'), release);
+    expect(work).toMatchObject({
+      kind: 'release',
+      key: 'liuan-release-2020-06-01-en',
+      version: '2020-06-01',
+      date: '2020-06-02',
+      address: 'https://example.org/en/r/2020-06-01/',
+      note: 'data as of 1 June 2020',
+    });
+    expect(citationLines(work)[1]).not.toContain('Retrieved');
+  });
 });
