@@ -13,6 +13,9 @@ const DATA_PALE = '#bcd5d1';
 /** Ink of words and lines, and the vermilion of the seal, which is never data. */
 export const colours = { ink: INK, second: INK_SECOND, third: INK_THIRD, hair: HAIR, seal: '#b23421', sealText: '#fbf7ee' } as const;
 
+/** What data is drawn with, and the edges of what is missing. */
+export const dataColours = { data: DATA, pale: DATA_PALE, edge: EDGE } as const;
+
 /** The paper that an image file lies on. */
 export const paper = '#f6f4ed';
 

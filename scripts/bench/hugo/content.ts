@@ -1,12 +1,12 @@
 /** The record of a thing, as we publish it, in the form that templates read fastest: lists in the order of the columns, all chosen and counted before. */
 
+import { dueByPeriod } from '../../../src/charts/register/of-entity.ts';
 import { formatPeriod } from '../../../src/i18n/format.ts';
 import { profileWords } from '../../../src/i18n/profile-words.ts';
 import { entityFile } from '../../../src/lib/register-files.ts';
 import type { Entity, EntityRow, PeerFigures, Succession } from '../../../src/model.ts';
 import type { ProfileContext } from '../../../src/profiles/context.ts';
 import { countOutcomes } from '../../../src/profiles/head.ts';
-import { dueByPeriod } from '../../../src/profiles/standards.ts';
 
 /** One record as what a page is templated from. */
 export function contentOf(entity: Entity, context: ProfileContext): unknown {

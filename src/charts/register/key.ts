@@ -10,17 +10,27 @@ export interface KeyOptions {
   readonly lang: string;
 }
 
-/** A list of swatches with their words. */
-export function registerKey({ entity, peers, due, lang }: KeyOptions): string {
-  const words = registerWords(lang);
-  const items = [
-    swatch('<path class="o" d="M1 6h26"/><path class="p" d="M14 6h0"/>', words.own(entity)),
-    ...(peers ? [swatch('<path class="b" d="M0 1h28v10H0z"/><path class="m" d="M0 6h28"/>', words.peers)] : []),
-    ...(due ? [swatch('<path class="e" d="M0 6h28"/><path class="f" d="M0 6h28"/>', words.due)] : []),
-  ];
-  return `<ul class="rc-key">${items.join('')}</ul>`;
+/** A mark as paths of classes in a box of 28 × 12, and what it means. */
+export interface KeyItem {
+  readonly paths: string;
+  readonly text: string;
 }
 
-function swatch(paths: string, text: string): string {
+/** A list of swatches with their words. */
+export function registerKey(options: KeyOptions): string {
+  return `<ul class="rc-key">${keyItems(options).map(swatch).join('')}</ul>`;
+}
+
+/** The marks that are there. */
+export function keyItems({ entity, peers, due, lang }: KeyOptions): readonly KeyItem[] {
+  const words = registerWords(lang);
+  return [
+    { paths: '<path class="o" d="M1 6h26"/><path class="p" d="M14 6h0"/>', text: words.own(entity) },
+    ...(peers ? [{ paths: '<path class="b" d="M0 1h28v10H0z"/><path class="m" d="M0 6h28"/>', text: words.peers }] : []),
+    ...(due ? [{ paths: '<path class="e" d="M0 6h28"/><path class="f" d="M0 6h28"/>', text: words.due }] : []),
+  ];
+}
+
+function swatch({ paths, text }: KeyItem): string {
   return `<li><svg class="rc" width="28" height="12" aria-hidden="true">${paths}</svg>${escapeText(text)}</li>`;
 }

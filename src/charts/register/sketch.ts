@@ -25,6 +25,15 @@ export interface Sketch {
   readonly description: string;
 }
 
+/** A drawing before it is written down: `height` in tenths of an em, `paths` to be stretched across, `fixed` of one size, and `texts`. */
+export interface Placed {
+  readonly height: number;
+  readonly description: string;
+  readonly paths: string;
+  readonly fixed: string;
+  readonly texts: readonly Label[];
+}
+
 /** The narrowest column in em of small print: a phone's, with text at twice its size. What stands apart there stands apart everywhere. */
 export const NARROWEST = 13;
 

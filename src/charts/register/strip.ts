@@ -5,7 +5,7 @@ import { isNumber } from './gaps.ts';
 import { labelAt, type Obstacles, place } from './place.ts';
 import { peerParts, rangeText, valueText } from './say.ts';
 import { scaleOf } from './scale.ts';
-import { dots, ems, type Label, type Sketch, sketch, stroke, tenth, textsOf } from './sketch.ts';
+import { dots, ems, type Label, type Placed, type Sketch, sketch, stroke, tenth, textsOf } from './sketch.ts';
 
 /** What a strip shows. */
 export interface StripChart {
@@ -35,23 +35,33 @@ const [LEFT, RIGHT] = [3, 97];
 
 /** The picture, or none where peers are too few; the note says which. */
 export function drawStrip(chart: StripChart): Strip {
+  const { placed, note } = placeStrip(chart);
+  if (!placed) return { svg: '', description: note, note };
+  const { height, description, texts, ...parts } = placed;
+  return { svg: sketch(height, description, { ...parts, texts: textsOf(texts) }), description, note };
+}
+
+/** The same in its parts. */
+export function placeStrip(chart: StripChart): { readonly placed: Placed | null; readonly note: string } {
   const words = registerWords(chart.lang);
   const { peers, entity, format } = chart;
-  if (!peers || peers.count < FEWEST) {
-    const note = words.few(format(FEWEST), entity);
-    return { svg: '', description: note, note };
-  }
-  const description = describe(chart, peers, words);
+  if (!peers || peers.count < FEWEST) return { placed: null, note: words.few(format(FEWEST), entity) };
   const drawn = { ...chart, peers };
   const x = placeOf(drawn);
   const texts = labels(drawn, words, x);
   // As high as its labels need; they are placed around a line at zero.
-  const [middle, height] = [10 - Math.min(...texts.map(({ y }) => y)), 13 + spanOf(texts)];
-  const paths = peersMarks(peers, x, middle) + dueMark(drawn, x, middle) + ownDot(drawn, x, middle);
-  const parts = { paths, fixed: inexact(drawn, x, middle), texts: textsOf(texts.map((label) => ({ ...label, y: label.y + middle }))) };
-  const svg = sketch(height, description, parts);
+  const middle = 10 - Math.min(...texts.map(({ y }) => y));
   const counted = isNumber(chart.value) && chart.relation === undefined ? words.count : words.countOthers;
-  return { svg, description, note: counted(format(peers.count), entity) };
+  return {
+    placed: {
+      height: 13 + spanOf(texts),
+      description: describe(chart, peers, words),
+      paths: peersMarks(peers, x, middle) + dueMark(drawn, x, middle) + ownDot(drawn, x, middle),
+      fixed: inexact(drawn, x, middle),
+      texts: texts.map((label) => ({ ...label, y: label.y + middle })),
+    },
+    note: counted(format(peers.count), entity),
+  };
 }
 
 type Drawn = StripChart & { readonly peers: PeerFigures };

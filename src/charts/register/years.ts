@@ -5,7 +5,7 @@ import { isNumber } from './gaps.ts';
 import { labelAt, type Obstacles, place } from './place.ts';
 import { describeYears, rangeText, valueText } from './say.ts';
 import { domainOf, scaleOf } from './scale.ts';
-import { type Label, NARROWEST, type Sketch, type Spot, sketch, tenth, textsOf, widthOf } from './sketch.ts';
+import { type Label, NARROWEST, type Placed, type Sketch, type Spot, sketch, tenth, textsOf, widthOf } from './sketch.ts';
 import { bandOf, dueOf, inexactMarks, ownLine, slots, steady } from './years-marks.ts';
 
 /** What a picture over the periods shows. All lists are as long as `periods`, the oldest first. */
@@ -31,7 +31,9 @@ export interface YearsChart {
   readonly lang: string;
 }
 
-const [TOP, AXIS, HEIGHT] = [20, 110, 128];
+const [TOP, HEIGHT] = [20, 128];
+/** The names of the periods, below the axis. */
+const FOOT = 18;
 /** More room where strips of an at-least rise above a dot. */
 const TOP_OPEN = 30;
 
@@ -49,7 +51,13 @@ export interface Frame {
 
 /** The picture as SVG, and in words for those who do not see it. */
 export function drawYears(chart: YearsChart): Sketch {
-  const frame = frameOf(chart);
+  const { height, description, texts, ...parts } = placeYears(chart);
+  return { description, svg: sketch(height, description, { ...parts, texts: textsOf(texts) }) };
+}
+
+/** The same in its parts, as high as is asked, in tenths of an em. */
+export function placeYears(chart: YearsChart, height: number = HEIGHT): Placed {
+  const frame = frameOf(chart, height - FOOT);
   const description = describeYears(frame);
   const own = ownLine(frame);
   const empty = slots(frame);
@@ -63,22 +71,21 @@ export function drawYears(chart: YearsChart): Sketch {
       { spots: peers.median, cost: 2 },
     ],
     top: 0,
-    bottom: AXIS + 1,
+    bottom: frame.axis + 1,
   };
   const labels = [...ownLabels(frame, own.spots, obstacles), ...dueLabels(frame, obstacles), ...groundLabel(frame, obstacles)];
   const level = groundOf(frame.domain);
   const ground = `<path class="${level === 0 ? 'z' : 'h'}" d="M0 ${tenth(frame.y(level))}h100"/>`;
   return {
+    height,
     description,
-    svg: sketch(HEIGHT, description, {
-      paths: peers.area + ground + due.svg + peers.line + own.svg + empty.map(({ svg }) => svg).join(''),
-      fixed: inexactMarks(frame, own.spots),
-      texts: textsOf([...empty.map(({ label }) => label), ...labels, ...periodLabels(frame)]),
-    }),
+    paths: peers.area + ground + due.svg + peers.line + own.svg + empty.map(({ svg }) => svg).join(''),
+    fixed: inexactMarks(frame, own.spots),
+    texts: [...empty.map(({ label }) => label), ...labels, ...periodLabels(frame)],
   };
 }
 
-function frameOf(chart: YearsChart): Frame {
+function frameOf(chart: YearsChart, axis: number): Frame {
   const { periods, values, peers = [], due = [] } = chart;
   const numbers = [
     ...values.filter(isNumber),
@@ -92,9 +99,9 @@ function frameOf(chart: YearsChart): Frame {
     words: registerWords(chart.lang),
     x: periods.map((_, index) => half * (2 * index + 1)),
     half,
-    y: scaleOf(domain, [AXIS, chart.relations?.includes('≥') ? TOP_OPEN : TOP]),
+    y: scaleOf(domain, [axis, chart.relations?.includes('≥') ? TOP_OPEN : TOP]),
     domain,
-    axis: AXIS,
+    axis,
   };
 }
 
