@@ -1,10 +1,11 @@
 /** All data of the site as one package: tables, every figure, the figures of each chart. */
-import { citationLines } from '../components/cite/formats.ts';
+
 import { siteWork } from '../components/cite/works.ts';
 import { createPage, type Page } from '../components/page.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import { pick } from '../i18n/text.ts';
 import { noteRead, unrecorded } from '../lib/reads.ts';
+import { citationLines } from '../metadata/citation/formats.ts';
 import { isPacked, MOST_MEGABYTES } from '../metadata/dataset-files.ts';
 import { readFile, readPublished } from '../published/read.ts';
 import { citationsForPrograms } from './citation.ts';

@@ -1,6 +1,7 @@
 /** How to cite what is in a package: for people as text, and for programs that keep references. */
-import { citationFileText, citationLines } from '../components/cite/formats.ts';
+
 import { CITATION_FORMATS } from '../i18n/cite-urls.ts';
+import { citationFileText, citationLines } from '../metadata/citation/formats.ts';
 import type { CitedWork } from '../metadata/citation/work.ts';
 import type { PackedText } from './pack.ts';
 import { windowsText } from './readme.ts';

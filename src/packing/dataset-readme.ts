@@ -1,10 +1,11 @@
 /** The README of a dataset, in each language of the site. */
-import { citationLines } from '../components/cite/formats.ts';
+
 import { datasetWork } from '../components/cite/works.ts';
 import { createPage } from '../components/page.ts';
 import { dataWords, statusMeaning } from '../i18n/data-words.ts';
 import { pick } from '../i18n/text.ts';
 import { datasetPath } from '../i18n/urls.ts';
+import { citationLines } from '../metadata/citation/formats.ts';
 import type { DataColumn, DataFacts } from '../metadata/data-table.ts';
 import { datasetDescription } from '../metadata/dataset-description.ts';
 import type { Dataset, Status } from '../model.ts';

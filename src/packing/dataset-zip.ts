@@ -1,8 +1,9 @@
 /** A dataset as one package. */
-import { citationLines } from '../components/cite/formats.ts';
+
 import { datasetWork } from '../components/cite/works.ts';
 import { createPage } from '../components/page.ts';
 import { pick } from '../i18n/text.ts';
+import { citationLines } from '../metadata/citation/formats.ts';
 import type { Dataset } from '../model.ts';
 import { readFile, readPublished } from '../published/read.ts';
 import { citationsForPrograms } from './citation.ts';

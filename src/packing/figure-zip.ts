@@ -1,7 +1,7 @@
 /** A chart's or a metric's data as one package that explains and proves itself. */
 
-import { citationLines } from '../components/cite/formats.ts';
 import { dataWords } from '../i18n/data-words.ts';
+import { citationLines } from '../metadata/citation/formats.ts';
 import type { DataTable } from '../metadata/data-table.ts';
 import { figurePackage } from '../metadata/table-schema.ts';
 import { citationTexts } from './citation.ts';

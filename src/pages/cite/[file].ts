@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { citationFileText } from '../../components/cite/formats.ts';
 import { chartWork, datasetWork, metricWork, releaseWork, sourceWork } from '../../components/cite/works.ts';
 import { findChart, findDataset, findMetric, findSource } from '../../components/find.ts';
 import { createPage, type Page } from '../../components/page.ts';
 import { CITATION_FORMATS, type CitationFormat, type CitedKind, citationFile } from '../../i18n/cite-urls.ts';
+import { citationFileText } from '../../metadata/citation/formats.ts';
 import type { CitedWork } from '../../metadata/citation/work.ts';
 import { readPublished, readRelease } from '../../published/read.ts';
 

@@ -1,9 +1,9 @@
 /** What is cited as whose work: nobody is named who is not stated, and no site passes for a government. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { citationLines } from '../../../src/components/cite/formats.ts';
 import { datasetWork, metricWork, releaseWork, siteWork, sourceWork } from '../../../src/components/cite/works.ts';
 import type { Page } from '../../../src/components/page.ts';
 import { messages } from '../../../src/i18n/messages.ts';
+import { citationLines } from '../../../src/metadata/citation/formats.ts';
 import type { Dataset, Metric, Observation, Published, Release, ReleaseSummary, Site, Source } from '../../../src/model.ts';
 
 const NEWS: Source = {

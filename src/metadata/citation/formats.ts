@@ -1,12 +1,12 @@
 /** The formats that a work is offered in: those for a text, and those for programs. */
 import { CITATION_FORMATS, type CitationFormat } from '../../i18n/cite-urls.ts';
-import { apa } from '../../metadata/citation/apa.ts';
-import { bibtex } from '../../metadata/citation/bibtex.ts';
-import { cslJson } from '../../metadata/citation/csl.ts';
-import { gbt7714 } from '../../metadata/citation/gbt7714.ts';
-import { citationText, type Piece } from '../../metadata/citation/pieces.ts';
-import { ris } from '../../metadata/citation/ris.ts';
-import type { CitedWork } from '../../metadata/citation/work.ts';
+import { apa } from './apa.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl.ts';
+import { gbt7714 } from './gbt7714.ts';
+import { citationText, type Piece } from './pieces.ts';
+import { ris } from './ris.ts';
+import type { CitedWork } from './work.ts';
 
 type Format = (work: CitedWork) => readonly Piece[];
 
