@@ -59,6 +59,14 @@ export interface ReleaseWords {
   readonly newerGone: (newest: string) => string;
   readonly figureSince: (title: string, since: string) => string;
   readonly pinned: (id: string) => string;
+  readonly withdrawnPage: {
+    readonly title: (title: string) => string;
+    readonly said: Readonly<Record<'metric' | 'chart' | 'dataset', (release: string) => string>>;
+    readonly why: (reason: string) => string;
+    readonly unsaid: string;
+    readonly last: (release: string) => string;
+    readonly kept: Readonly<Record<'metric' | 'chart' | 'dataset', (release: string) => string>>;
+  };
   readonly feed: string;
 }
 
@@ -121,6 +129,22 @@ const zh: ReleaseWords = {
   newerGone: (newest) => `有更新的版本：${newest} 版。其中已没有这张图。`,
   figureSince: (title, since) => `${title}：${since}`,
   pinned: (id) => `这是 ${id} 版的图。`,
+  withdrawnPage: {
+    title: (title) => `${title}（已撤回）`,
+    said: {
+      metric: (release) => `这个指标已在 ${release} 版撤回，不再公布。`,
+      chart: (release) => `这张图已在 ${release} 版撤回，不再公布。`,
+      dataset: (release) => `这个数据集已在 ${release} 版撤回，不再公布。`,
+    },
+    why: (reason) => `原因（${reason}）`,
+    unsaid: '没有写明原因。',
+    last: (release) => `最后一次公布：${release} 版`,
+    kept: {
+      metric: (release) => `${release} 版里的这个指标`,
+      chart: (release) => `${release} 版里的这张图`,
+      dataset: (release) => `${release} 版里的这个数据集（CSV）`,
+    },
+  },
   feed: '更新提要（Atom）',
 };
 
@@ -189,6 +213,22 @@ const en: ReleaseWords = {
   newerGone: (newest) => `A newer release exists: ${newest}. It no longer has this chart.`,
   figureSince: (title, since) => `${title}: ${since}`,
   pinned: (id) => `This is the chart of release ${id}.`,
+  withdrawnPage: {
+    title: (title) => `${title} (withdrawn)`,
+    said: {
+      metric: (release) => `This figure was withdrawn in release ${release} and is no longer published.`,
+      chart: (release) => `This chart was withdrawn in release ${release} and is no longer published.`,
+      dataset: (release) => `This dataset was withdrawn in release ${release} and is no longer published.`,
+    },
+    why: (reason) => `Reason (${reason})`,
+    unsaid: 'No reason is stated.',
+    last: (release) => `Last published in release ${release}`,
+    kept: {
+      metric: (release) => `The figure in release ${release}`,
+      chart: (release) => `The chart in release ${release}`,
+      dataset: (release) => `The dataset in release ${release} (CSV)`,
+    },
+  },
   feed: 'Feed of updates (Atom)',
 };
 

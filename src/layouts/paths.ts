@@ -1,5 +1,6 @@
 /** Which pages a route makes: one for each language, or for each language and name. */
 import { isFilled } from '../components/filled-pages.ts';
+import { type GoneKind, goneNames } from '../components/releases/gone.ts';
 import { fileName } from '../lib/file-name.ts';
 import { readPublished } from '../published/read.ts';
 
@@ -24,4 +25,12 @@ export function namedPaths(names: readonly string[]) {
   return languagePaths().flatMap(({ params, props }) =>
     names.map((name) => ({ params: { ...params, name: fileName(name) }, props: { ...props, name } })),
   );
+}
+
+/** One page for each language and name that a release withdrew. */
+export function gonePaths(kind: GoneKind) {
+  return namedPaths(goneNames(readPublished(), kind)).map(({ params: { name, lang }, props }) => ({
+    params: { lang, withdrawn: name },
+    props,
+  }));
 }

@@ -55,6 +55,16 @@ describe('a folder with releases', () => {
     expect(text('demo', 'en/r/2021-06-30/index.html')).toContain('(definition changed)');
   });
 
+  it('keeps the address of a figure that was withdrawn, and says what it was, when it went and why', () => {
+    const gone = text('demo', 'metrics/applicants-per-post.html');
+    expect(gone).toContain('已在 2021-06-30 版撤回');
+    expect(gone).toContain('原因（口径改变）：一个人可以报几个岗位');
+    expect(gone).toMatch(/最后一次公布：2021-05-18 版.* 7\.31 /);
+    const raw = readFileSync(join(place, 'demo', 'en/metrics/applicants-per-post.html'), 'utf8');
+    expect(raw).toContain('href="../r/2021-06-30/index.html"');
+    expect(raw).toContain('href="../r/2021-05-18/index.html#applicants-per-post"');
+  });
+
   it('prints the root hash, which is that of the record', () => {
     const hash = createHash('sha256')
       .update(readFileSync(join(place, 'demo', 'r/2021-03-31/release.json')))

@@ -1,8 +1,9 @@
 /** Pages over what a release froze. */
 import { figureChange, subjectText } from '../../i18n/change-text.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
+import { fileName } from '../../lib/file-name.ts';
 import type { Chart } from '../../model.ts';
-import { readRelease } from '../../published/read.ts';
+import { readPublished, readRelease } from '../../published/read.ts';
 import { createPage, type Page } from '../page.ts';
 import { pageContext } from './history.ts';
 import { sinceText } from './since.ts';
@@ -12,6 +13,14 @@ export function pinnedPage(lang: string, path: string, release: string): Page {
   const page = createPage(lang, path);
   const { releases, history, corrections, pending } = page.published;
   return { ...page, pinned: release, published: { ...readRelease(release).published, releases, history, corrections, pending } };
+}
+
+/** Each chart of each release; those of one chart follow one another, since they are often the same. */
+export function releasedCharts() {
+  const charts = readPublished().releases.flatMap(({ id }) =>
+    readRelease(id).published.charts.map(({ name }) => ({ id, name, folder: fileName(id), file: fileName(name) })),
+  );
+  return [...Map.groupBy(charts, ({ name }) => name).values()].flat();
 }
 
 /** What became of a pinned chart's figures: whether a newer release exists, and each that is different in it. */
