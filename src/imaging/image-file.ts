@@ -1,7 +1,7 @@
 /** The bytes of an image file. What draws pixels and pages of PDF is loaded only where one is to be drawn. */
 import { drawImage, type ImageContent } from '../charts/images/image.ts';
 import { type ImageShape, imageShapes } from '../charts/images/shape.ts';
-import { space, textLine } from '../charts/images/text.ts';
+import { space, textBlock } from '../charts/images/text.ts';
 import { colours } from '../charts/theme.ts';
 import { siteLine, siteLineShort, warningOf } from '../components/furniture.ts';
 import type { Page } from '../components/page.ts';
@@ -9,6 +9,7 @@ import { pageRelease, releaseName } from '../components/releases/state.ts';
 import { sealPath } from '../components/seal-path.ts';
 import { type ImageFormat, type Pictured, picturedPath } from '../i18n/image-urls.ts';
 import { imageWords } from '../i18n/image-words.ts';
+import { releaseChart } from '../i18n/release-urls.ts';
 import { pick } from '../i18n/text.ts';
 import { keepLast } from '../lib/reads.ts';
 import { siteRoot } from '../metadata/root.ts';
@@ -62,7 +63,7 @@ async function contentFor(thing: Pictured, shape: ImageShape, page: Page): Promi
   const { site } = published;
   const words = imageWords(lang);
   const pictures = picturesOf(thing, page);
-  const url = addressOf(picturedPath(thing), page);
+  const url = addressOf(page.pinned === undefined ? picturedPath(thing) : releaseChart(page.pinned, thing.name), page);
   const warning = warningOf(page);
   const rights = pictures.licenses.map(({ title, path }) => [pick(title, lang), path].filter(Boolean).join(' ')).join(page.words.listComma);
   const corner = await cornerOf(shape, url, words.scan);
@@ -123,11 +124,11 @@ async function cornerOf({ code, foot }: ImageShape, url: string, caption: string
   if (code === null || siteRoot() === '') return undefined;
   const { qrPath } = await import('../charts/images/qr.ts');
   const path = qrPath(url, code);
-  const style = { size: foot.size * 0.86, leading: foot.size * 1.5, fill: colours.second };
+  const words = textBlock(caption, code, { size: foot.size * 0.86, leading: foot.size * 1.2, fill: colours.second });
   return {
-    ...space(code + style.leading + 4),
+    ...space(code + words.height + 4),
     width: code,
     svg: (x, y) =>
-      `<path transform="translate(${Math.round(x)} ${Math.round(y)})" d="${path}" fill="${colours.ink}"/>${textLine(caption, { x: x + code, y: y + code + 4 }, style, 'end')}`,
+      `<path transform="translate(${Math.round(x)} ${Math.round(y)})" d="${path}" fill="${colours.ink}"/>${words.svg(x, y + code + 4)}`,
   };
 }

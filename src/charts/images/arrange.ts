@@ -32,13 +32,37 @@ export function arrange(shape: ImageShape, content: Content): Arrangement {
   const least = (content.range ?? shape.picture).least * TOO_SMALL;
   let found: { readonly best: Arrangement; readonly size: number } | null = null;
   for (const thrift of THRIFT) {
-    const best = bestOf(thriftyShape(shape, thrift), thrifty(content, thrift));
+    const best = fuller(shape, content, thrift);
     const size = (best?.picture.fitted.scale ?? 0) * thrift.worth;
     if (best && (!found || size > found.size)) found = { best, size };
     if (found && found.best.picture.fitted.scale >= least) return found.best;
   }
   if (found) return found.best;
   throw new Error(`no room for a picture beside its words: ${content.words.finding}`);
+}
+
+/** Of each paragraph so many lines are tried before fewer. */
+const FULLER = [99, 7, 6, 5, 4, 3, 2];
+/** Words that leave the picture so much of its size are not left out. */
+const CHEAP = 0.95;
+
+// Ends of paragraphs that a thrift would leave out stand after all where there is a place for them beside or below a picture of that size.
+function fuller(shape: ImageShape, content: Content, thrift: Thrift): Arrangement | null {
+  const own = Math.min(shape.foot.lines, thrift.lines);
+  const withLines = (lines: number): Arrangement | null =>
+    bestOf(thriftyShape({ ...shape, foot: { ...shape.foot, lines } }, { ...thrift, lines }), thrifty(content, thrift));
+  const found = withLines(own);
+  const scale = (each: Arrangement | null): number => each?.picture.fitted.scale ?? 0;
+  for (const lines of found && isCut(found) ? FULLER.filter((each) => each > own) : []) {
+    const more = withLines(lines);
+    if (scale(more) >= scale(found) * CHEAP) return more;
+  }
+  return found;
+}
+
+// A sign at the end of a line says so; a text that ends in one itself costs a layout, no more.
+function isCut({ blocks }: Arrangement): boolean {
+  return blocks.some(({ block }) => block.svg(0, 0).includes('…</text>'));
 }
 
 function thriftyShape({ title, foot, ...shape }: ImageShape, thrift: Thrift): ImageShape {

@@ -23,7 +23,7 @@ interface Placed {
 /** From the rule at the top of an image to its words. */
 const BELOW_RULE = 16;
 /** The room that the seal takes at the right of a headline. */
-const [SEAL, BESIDE_SEAL] = [56, 40];
+const [SEAL, BESIDE_SEAL] = [56, 46];
 
 /** From the hairline to the foot. */
 const ABOVE_FOOT = 14;

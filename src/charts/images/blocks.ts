@@ -1,7 +1,7 @@
 /** The words of an image as blocks: the head, and the foot in columns. */
 import { colours } from '../theme.ts';
 import type { Content } from './content.ts';
-import { breaksInside, headlineLines } from './headline.ts';
+import { breaksInside, hasRoomForWords, headlineLines } from './headline.ts';
 import type { ImageShape } from './shape.ts';
 import { type Block, linesBlock, space, stack, type TextStyle, textBlock } from './text.ts';
 
@@ -24,9 +24,9 @@ interface HeadPlace {
 export function headBlock(shape: ImageShape, { words, subtitleLines = 5 }: Content, { width, sizes, lines: most }: HeadPlace): Block {
   const broken = sizes.map((size) => ({ size, lines: headlineLines(words.finding, { width, size }) }));
   const fitting = broken.filter((each) => each.lines.length <= most);
-  // Larger type is worth a line more, but not two, nor a break inside a clause.
-  const worth = (each: (typeof broken)[number]): number =>
-    each.size * (1 - each.lines.length * 0.1) * (breaksInside(each.lines) ? 0.88 : 1);
+  // Larger type is worth a line more, but not two, nor a break inside a clause, far less inside a word.
+  const worth = ({ size: each, lines: parts }: (typeof broken)[number]): number =>
+    each * (1 - parts.length * 0.1) * (breaksInside(parts) ? 0.88 : 1) * (hasRoomForWords(words.finding, { width, size: each }) ? 1 : 0.6);
   const { size, lines } = fitting.sort((one, other) => worth(other) - worth(one))[0] ?? broken.at(-1) ?? { size: 30, lines: [] };
   const title: TextStyle = { size, leading: size * 1.3, fill: colours.ink, bold: true };
   const small = shape.foot.size + 1;

@@ -1,10 +1,9 @@
 /** Lines of a headline: as few as there can be, between clauses where that is possible, never inside a word, and of much the same length. */
-import { cut, wordPieces } from './text.ts';
+import { CLAUSE_END, cut, wordPieces } from './text.ts';
 import { textWidth } from './widths.ts';
 
 /** Breaking elsewhere than after a clause costs as much as this share of a line left empty. */
 const INSIDE = 0.34;
-const CLAUSE_END = /[，。：；、,.:;!?！？]$/;
 
 /** @example headlineLines('小社区用房至少300平方米，其余社区每百户至少30平方米', …) // two lines, one for each clause */
 export function headlineLines(text: string, { width, size }: { readonly width: number; readonly size: number }): readonly string[] {
@@ -13,6 +12,11 @@ export function headlineLines(text: string, { width, size }: { readonly width: n
   let lines = 1;
   while (lines < pieces.length && !isPossible(pieces, lines, room)) lines++;
   return broken(pieces, lines, room);
+}
+
+/** Whether no word of a headline is wider than a line. */
+export function hasRoomForWords(text: string, { width, size }: { readonly width: number; readonly size: number }): boolean {
+  return wordPieces(text).every((piece) => widthOf(piece.trimEnd()) <= width / size);
 }
 
 /** Whether a line ends elsewhere than after a clause. */

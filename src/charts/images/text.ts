@@ -21,9 +21,12 @@ export interface Block {
 /** A last line shorter than this share of the width looks forgotten. */
 const SHORT_LAST = 0.2;
 
+/** What makes room for the sign: the last word, or one Han character. */
+const LAST = /(\s[\p{Script=Latin}\d]+|.)[，。；：,.;:\s]*$/u;
+
 /** Lines as a block; more than `most` of them are cut off, with a sign. */
 export function linesBlock(lines: readonly string[], style: TextStyle, most = Number.POSITIVE_INFINITY): Block {
-  const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').replace(/.[，。,.\s]*$/u, '')}…`];
+  const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').replace(LAST, '')}…`];
   return {
     height: shown.length * style.leading,
     svg: (x, y) => shown.map((line, index) => textLine(line, { x, y: y + index * style.leading }, style)).join(''),
@@ -32,7 +35,7 @@ export function linesBlock(lines: readonly string[], style: TextStyle, most = Nu
 
 /** A text broken for a width, as a block. */
 export function textBlock(text: string, width: number, style: TextStyle, most?: number): Block {
-  return linesBlock(textLines(text, width, style.size), style, most);
+  return linesBlock(textLines(text, width, style), style, most);
 }
 
 /** Blocks one below another; the gap stands only between those that have something. */
@@ -59,13 +62,13 @@ export function space(height: number): Block {
 }
 
 /** Lines of a text, even where the last would be a word alone; what has no place to break is cut where the line ends. */
-export function textLines(text: string, width: number, size: number): readonly string[] {
+export function textLines(text: string, width: number, { size, bold = false }: Pick<TextStyle, 'size' | 'bold'>): readonly string[] {
   const room = width / size;
-  const fewest = broken(text, room);
-  if (fewest.length === 1 || textWidth(fewest.at(-1) ?? '') > room * SHORT_LAST) return fewest;
+  const fewest = broken(text, room, bold);
+  if (fewest.length === 1 || textWidth(fewest.at(-1) ?? '', bold) > room * SHORT_LAST) return fewest;
   let narrowest = room;
-  while (narrowest > room * 0.75 && broken(text, narrowest - 0.3).length === fewest.length) narrowest -= 0.3;
-  return broken(text, narrowest);
+  while (narrowest > room * 0.75 && broken(text, narrowest - 0.3, bold).length === fewest.length) narrowest -= 0.3;
+  return broken(text, narrowest, bold);
 }
 
 /** The width of a line in a style. */
@@ -108,24 +111,29 @@ export function wordPieces(text: string): readonly string[] {
 function keepsTo(last: string, piece: string): boolean {
   const unit = /[\d%²]$/.test(last) && HAN.test(piece[0] ?? '');
   const shortUnit = /\d\s$/.test(last) && /^\p{L}{0,2}[²³%][,.;:]?\s*$/u.test(piece);
-  const number = /^[\d−+]/.test(piece) && last.length <= 4 && HAN.test(last.at(-1) ?? '');
+  const number = /^[\d−+]/.test(piece) && last.length <= 4 && HAN.test(last.at(-1) ?? '') && !CLAUSE_END.test(last);
   const day = /(^|\s)\d{1,2}\s$/.test(last) && /^\p{Lu}\p{Ll}/u.test(piece);
-  return unit || shortUnit || number || day || CLOSING.test(piece);
+  const aside = last.length + piece.trimEnd().length <= SHORT_ASIDE && OPENED.test(last);
+  return unit || shortUnit || number || day || aside || CLOSING.test(piece);
 }
 
 /** Marks that open something, at the end of a piece: they begin the next. */
 const BEFORE_OPENING = /(?<![（《“‘「])(?=[（《“‘「])/;
+/** A bracket that is not yet closed; so short a text in brackets stands on one line. */
+const [OPENED, SHORT_ASIDE] = [/^[（(][^）)]*$/, 8];
 const OPENING = /([（《“‘「([]+)$/;
+/** After a mark that ends a clause a line may always break. */
+export const CLAUSE_END = /[，。：；、,.:;!?！？]$/;
 const CLOSING = /^[，。、；：？！）》”’」)\],.;:]/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** Chinese, with the marks around it; and words of other languages, each with the space after it. */
 const RUNS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+\s*|\s+/g;
 
-function broken(text: string, room: number): readonly string[] {
+function broken(text: string, room: number, bold: boolean): readonly string[] {
   const lines = [''];
-  for (const piece of wordPieces(text).flatMap((each) => cut(each, room))) {
+  for (const piece of wordPieces(text).flatMap((each) => cut(each, room, bold))) {
     const line = lines.at(-1) ?? '';
-    if (line === '' || textWidth((line + piece).trimEnd()) <= room) lines[lines.length - 1] = line + piece;
+    if (line === '' || textWidth((line + piece).trimEnd(), bold) <= room) lines[lines.length - 1] = line + piece;
     else lines.push(piece);
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');
@@ -137,12 +145,17 @@ export function cut(piece: string, room: number, bold = false): readonly string[
   let rest = piece;
   while (textWidth(rest.trimEnd(), bold) > room) {
     const length = lengthWithin(rest, room, bold);
-    const marked = /^.*[/\-_.?&=]/su.exec(rest.slice(0, length))?.[0].length ?? 0;
-    const end = marked > length * 0.6 ? marked : length;
+    const [folder = 0, marked = 0] = [/^.*\//su, /^.*[/\-_.?&=]/su].map((mark) => mark.exec(rest.slice(0, length))?.[0].length);
+    const end = folder > length * 0.5 ? folder : marked > length * 0.6 ? marked : beforeClosing(rest, length);
     parts.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
   return [...parts, rest];
+}
+
+// No line begins with a mark that closes: the sign before it goes with it.
+function beforeClosing(text: string, length: number): number {
+  return length > 2 && CLOSING.test(text.slice(length)) ? length - 1 : length;
 }
 
 /** How much of a text fits, in whole characters and at least one. */
