@@ -2,6 +2,7 @@
 import type { Change, ChangeAspect, ChangeState, DefinitionKind, Observation, Published, ReleasedFigures, Text } from '../model.ts';
 import { changeWords } from './change-words.ts';
 import { formatNumber, formatPeriod, joinValue, unitInWords, valueInWords } from './format.ts';
+import { releaseWords } from './release-words.ts';
 import { labelOf, labelsOfField, pick } from './text.ts';
 
 /** What answers to a name. */
@@ -36,6 +37,29 @@ function datasetEntry({ name, title, fields }: Published['datasets'][number]) {
 /** @example changeText(change, 'zh', context) // "用房面积：9.016万平方米 → 9.02万平方米（+0.044%）" */
 export function changeText(change: Change, lang: string, context: ChangeContext): string {
   return `${subjectText(change, lang, context)}${changeWords(lang).colon}${statesText(change, lang, context)}`;
+}
+
+/** A change that stands for others like it, with how many there are. */
+export function countedText(change: Change, count: number, lang: string, context: ChangeContext): string {
+  if (count > 1 && change.subject.kind === 'row') return rowsText(change, count, {}, lang, context);
+  return changeText(change, lang, context) + (count > 1 ? releaseWords(lang).alike(count) : '');
+}
+
+/** Rows of a table that came or went together, with what their keys have in common. @example "招聘·日期 2020-05-23：新增 4 行" */
+export function rowsText(
+  first: Change,
+  count: number,
+  shared: Readonly<Record<string, string>>,
+  lang: string,
+  context: ChangeContext,
+): string {
+  const { subject, current } = first;
+  if (subject.kind !== 'row') throw new Error(`no row: ${first.id}`);
+  const words = changeWords(lang);
+  const dataset = context.datasets.get(subject.dataset);
+  const keys = Object.entries(shared).map(([field, value]) => `${titleOr(dataset?.fields.get(field), field, lang)} ${value}`);
+  const title = [titleOr(dataset?.title, subject.dataset, lang), ...keys].join(words.of);
+  return title + words.colon + (current ? words.rowsAdded(count) : words.rowsGone(count));
 }
 
 /** The two sides without what they are of. */

@@ -8,6 +8,8 @@ export interface ChangeWords {
   readonly of: string;
   readonly colon: string;
   readonly rows: (count: number) => string;
+  readonly rowsAdded: (count: number) => string;
+  readonly rowsGone: (count: number) => string;
   readonly points: (number: string) => string;
   readonly within: (text: string) => string;
   readonly aspects: Readonly<Record<ChangeAspect, string>>;
@@ -49,6 +51,8 @@ const zh: ChangeWords = {
   of: '·',
   colon: '：',
   rows: (count) => `${count} 行`,
+  rowsAdded: (count) => `新增 ${count} 行`,
+  rowsGone: (count) => `减少 ${count} 行`,
   points: (number) => `${number}个百分点`,
   within: (text) => `（${text}）`,
   aspects: {
@@ -72,6 +76,8 @@ const en: ChangeWords = {
   of: ' · ',
   colon: ': ',
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  rowsAdded: (count) => `${count} rows added`,
+  rowsGone: (count) => `${count} rows gone`,
   points: (number) => `${number} percentage points`,
   within: (text) => ` (${text})`,
   aspects: {

@@ -1,10 +1,17 @@
 /** Addresses of releases and of what they froze. A release's own addresses never change. */
 import { fileName } from '../lib/file-name.ts';
-import { pageFile } from './urls.ts';
+import { pageFile, topicPath } from './urls.ts';
 
 /** The list of releases, and of all that was wrong. */
 export const RELEASES = 'releases/index.html';
 export const CORRECTIONS = 'releases/corrections.html';
+
+/** Atom feeds in the first language: of all releases, of errors, of a topic. Those of other languages lie in their folders. */
+export const FEED = 'feed.xml';
+export const CORRECTIONS_FEED = 'corrections.xml';
+export function topicFeed(topic: string): string {
+  return topicPath(topic).replace(/\.html$/, '.xml');
+}
 
 /** A file of a release: `r/2020-06-01/release.json`. */
 export function releasePath(id: string, path: string): string {

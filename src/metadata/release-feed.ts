@@ -1,5 +1,5 @@
 /** Releases as Atom feeds: all of them, errors alone, one topic. */
-import { changeContext, changeText } from '../i18n/change-text.ts';
+import { changeContext, countedText } from '../i18n/change-text.ts';
 import { languageTag } from '../i18n/messages.ts';
 import { releasePageFile } from '../i18n/release-urls.ts';
 import { releaseWords } from '../i18n/release-words.ts';
@@ -38,13 +38,13 @@ export function releaseFeed(published: Published, { lang, root, path, page, titl
   const told = releases.toReversed().flatMap((release) => {
     const changes = entries.filter((entry) => entry.release === release.id);
     if (!all && changes.length === 0) return [];
-    const lines = changes.slice(0, MOST).map((change) => changeText(change, lang, context));
+    const lines = changes.slice(0, MOST).map((change) => countedText(change, change.count, lang, context));
     const rest = changes.length > MOST ? [words.more(changes.length - MOST)] : [];
     const note = release.note ? [pick(release.note, lang)] : [];
     return [
       `<entry>
 <title>${text(words.release(release.id))}</title>
-<id>${text(idOf(site, `${path}:${release.id}`))}</id>
+<id>${text(idOf(site, `${path}:${lang}:${release.id}`))}</id>
 <updated>${release.date}T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="${text(base + releasePageFile(release.id, lang, languages))}"/>
 <summary>${text([...note, ...lines, ...rest].join('\n') || (release.previous ? words.noChanges : words.first))}</summary>

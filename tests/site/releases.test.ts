@@ -81,6 +81,19 @@ describe('a folder with releases', () => {
     expect(readFileSync(join(place, 'demo', 'feed.xml'), 'utf8').match(/<entry>/g)).toHaveLength(4);
     expect(readFileSync(join(place, 'demo', 'corrections.xml'), 'utf8').match(/<entry>/g)).toHaveLength(1);
     expect(existsSync(join(place, 'demo', 'en/topics/funds.xml'))).toBe(true);
+    expect(readFileSync(join(place, 'demo', 'en/feed.xml'), 'utf8')).toContain('<title>Release 2021-06-30</title>');
+  });
+
+  it('tells feed readers of the feeds, where they belong and in the language of the page', () => {
+    const feeds = (path: string): readonly string[] =>
+      [...readFileSync(join(place, 'demo', path), 'utf8').matchAll(/type="application\/atom\+xml" href="([^"]*)"/g)].map(
+        ([, href = '']) => href,
+      );
+    expect(feeds('index.html')).toEqual(['feed.xml', 'corrections.xml']);
+    expect(feeds('en/releases/index.html')).toEqual(['../feed.xml', '../corrections.xml']);
+    expect(feeds('releases/corrections.html')).toEqual(['../corrections.xml']);
+    expect(feeds('en/topics/funds.html')).toEqual(['funds.xml']);
+    expect(feeds('metrics/index.html')).toEqual([]);
   });
 });
 

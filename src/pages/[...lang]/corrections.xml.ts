@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { CORRECTIONS } from '../../i18n/release-urls.ts';
+import { CORRECTIONS, CORRECTIONS_FEED } from '../../i18n/release-urls.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import { filledPaths } from '../../layouts/paths.ts';
 import { releaseFeed } from '../../metadata/release-feed.ts';
@@ -14,7 +14,7 @@ export const GET: APIRoute<{ lang: string }> = ({ props: { lang } }) =>
     releaseFeed(readPublished(), {
       lang,
       root: siteRoot(),
-      path: 'corrections.xml',
+      path: CORRECTIONS_FEED,
       page: CORRECTIONS,
       title: releaseWords(lang).corrections,
       shown: (_, { explanation }) => explanation?.reason === 'correction',

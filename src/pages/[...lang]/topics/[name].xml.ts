@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { findTopic } from '../../../components/find.ts';
+import { topicFeed } from '../../../i18n/release-urls.ts';
 import { pick } from '../../../i18n/text.ts';
 import { topicPath } from '../../../i18n/urls.ts';
 import { namedPaths } from '../../../layouts/paths.ts';
@@ -25,7 +26,7 @@ export const GET: APIRoute<{ lang: string; name: string }> = ({ props: { lang, n
     releaseFeed(published, {
       lang,
       root: siteRoot(),
-      path: topicPath(name).replace(/\.html$/, '.xml'),
+      path: topicFeed(name),
       page: topicPath(name),
       title: pick(topic.title, lang),
       shown: (place) => places.has(place),
