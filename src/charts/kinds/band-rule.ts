@@ -95,7 +95,7 @@ function layOut(band: Band, context: ChartContext, width: number, extra: number)
       paint(
         ...marks.flatMap((mark) => readOff(mark, band, frame, width >= 440)),
         ...yTicks(levels, frame, context),
-        ...edges(band, frame, context),
+        ...edges(band, { ...frame, levels }, context),
         ...under.shapes,
       ),
     ],
@@ -111,19 +111,25 @@ function yTicks(ticks: readonly number[], { y, left }: Frame, { lang }: ChartCon
   return ticks.map((tick) => plain(formatNumber(tick, lang), { x: left - 8, y: y(tick) + 4.5, anchor: 'end', tone: 'mut' }));
 }
 
-function edges({ reading, low, high, step }: Band, { x, y, left, right, bottom }: Frame, context: ChartContext): readonly Shape[] {
+// The words of the upper edge stand between the two highest rules, so that none runs through them.
+function edges(
+  { reading, low, high, step }: Band,
+  { x, y, left, right, bottom, levels }: Frame & { readonly levels: readonly number[] },
+  context: ChartContext,
+): readonly Shape[] {
   const space = context.lang === 'zh' ? '' : ' ';
   const words = (bound: number): readonly Run[] => [
     { text: formatNumber(bound, context.lang), observation: reading.id, solid: true },
     { text: `${space}${unitText(reading, context)}`, solid: context.lang === 'zh' },
   ];
-  const at = step * MARKS * 0.6;
-  const upper = wrap(words(low), x(at) - left - 14, 'small');
+  const between = ((levels.at(-1) ?? 0) + (levels.at(-2) ?? 0)) / 2;
+  const upper = wrap(words(low), x(between * low) - left - 30, 'small');
   const wide = right - left >= 380;
   const lower = wrap(words(high), wide ? x(step * MARKS) - x(step * (MARKS - 1)) - 14 : (right - left) * 0.64, 'small');
-  const above = y(at / low) - 8 - (upper.length - 1) * LINE_HEIGHT.small;
+  const last = y(between) + 5 + ((upper.length - 1) * LINE_HEIGHT.small) / 2;
+  const under = between - (last + 5 - y(between)) / (y(0) - y(1));
   return [
-    label(upper, { x: x(at) - 8, y: above, anchor: 'end', tone: 'hd' }),
+    label(upper, { x: x(under * low) - 8, y: last - (upper.length - 1) * LINE_HEIGHT.small, anchor: 'end', tone: 'hd' }),
     wide
       ? label(lower, { x: x(step * (MARKS - 1)) + 8, y: y((step * (MARKS - 1)) / high) + 20, tone: 'hd' })
       : label(lower, { x: right, y: bottom - 9 - (lower.length - 1) * LINE_HEIGHT.small, anchor: 'end', tone: 'hd' }),
