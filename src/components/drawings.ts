@@ -3,6 +3,7 @@ import { type ChartContext, type ChartTable, describeChart, drawChart, drawChart
 import type { Chart } from '../model.ts';
 import { findMetric, lookUpObservation } from './find.ts';
 import { linkPage, type Page } from './page.ts';
+import { sameDrawing } from './releases/same-drawing.ts';
 
 /** What a drawing may know, from the page it stands on. */
 export function chartContext({ published, lang }: Page): ChartContext {
@@ -17,16 +18,17 @@ export function chartContext({ published, lang }: Page): ChartContext {
 
 /** The drawing at a width, as SVG. */
 export function drawingOf(page: Page, chart: Chart, widthRem: number): string {
-  return drawChart(chart, linkedContext(page), widthRem);
+  return sameDrawing(page, chart, `${widthRem}`, () => drawChart(chart, linkedContext(page), widthRem));
 }
 
 /** The one drawing for any width, of a chart that has it; else null. */
 export function pageDrawingOf(page: Page, chart: Chart): string | null {
-  return drawChartPage(chart, linkedContext(page));
+  return sameDrawing(page, chart, 'page', () => drawChartPage(chart, linkedContext(page)));
 }
 
-// On a page the things of a register are links; a file has nowhere to lead.
+// On a page the things of a register are links; a file has nowhere to lead, and what a release had may be gone.
 function linkedContext(page: Page): ChartContext {
+  if (page.pinned !== undefined) return chartContext(page);
   return { ...chartContext(page), link: (path) => linkPage(page, path) };
 }
 

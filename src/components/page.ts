@@ -1,5 +1,6 @@
 /** What a component must know about the page it stands on. */
 import { type Messages, messages } from '../i18n/messages.ts';
+import { releasePage } from '../i18n/release-urls.ts';
 import { metricPath, pageFile, relativeUrl } from '../i18n/urls.ts';
 import type { Published } from '../model.ts';
 import { readPublished } from '../published/read.ts';
@@ -35,8 +36,9 @@ export function linkPage(page: Page, target: string, lang: string = page.lang): 
   return linkFile(page, pageFile(target, lang, page.published.site.languages));
 }
 
-/** A link to the page where an observation's proof is laid out. */
+/** A link to the page where an observation's proof is laid out; to its place in the release, where the page shows what that had. */
 export function linkProof(page: Page, observation: { readonly id: string; readonly metric: string }): string {
+  if (page.pinned !== undefined) return linkPage(page, releasePage(page.pinned, observation.id));
   const anchor = observation.id === observation.metric ? '' : `#${observation.id}`;
   return linkPage(page, metricPath(observation.metric) + anchor);
 }

@@ -9,7 +9,7 @@ const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 
 document.addEventListener('DOMContentLoaded', () => {
-  if (!goToLanguage(asked.get('lang'))) {
+  if (!goToLanguage(asked.get('lang')) && !goToRelease(asked.get('release'))) {
     compareRelease(asked.get('release'));
     tellHeight();
   }
@@ -33,6 +33,22 @@ function keepAsked(link: HTMLAnchorElement): void {
 
 function speaks(tag: string, lang: string): boolean {
   return tag.toLowerCase() === lang.toLowerCase() || tag.split('-')[0] === lang.split('-')[0]?.toLowerCase();
+}
+
+/** Goes to the same chart as a release had it, where the site has that; what else was asked goes along. */
+function goToRelease(release: string | null): boolean {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-release]')];
+  const wanted = links.find((link) => link.dataset['release'] === release);
+  if (!wanted || folderOf(wanted.pathname) === folderOf(location.pathname)) return false;
+  wanted.search = location.search;
+  wanted.hash = location.hash;
+  location.replace(wanted.href);
+  return true;
+}
+
+// Servers leave the name of the file out.
+function folderOf(path: string): string {
+  return path.replace(/index\.html$/, '');
 }
 
 /** Says whether the file is the release that was asked for. `latest` is whatever the file is. */

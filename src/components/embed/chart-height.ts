@@ -15,11 +15,12 @@ import { blockHeight, rowsHeight, type TextBlock } from './text-height.ts';
 /** Above the finding, and around the picture. */
 const AROUND = 11 + 26 + 12;
 
-/** The height of the frame of a chart. */
-export function chartFrameHeight(page: Page, chart: Chart): FrameHeight {
+/** The height of the frame of a chart; `said` is what it says of its release. */
+export function chartFrameHeight(page: Page, chart: Chart, said: readonly string[] = []): FrameHeight {
   const text = (prose: Chart['finding'] | null): string => (prose ? proseText(inlineNodes(prose, page.lang), page).trim() : '');
   const words: readonly TextBlock[] = [
     { text: warningOf(page) ?? '', ...SMALL, above: 4 },
+    ...said.map((line) => ({ text: line, ...SMALL, above: 4 })),
     { text: text(chart.subtitle), size: 15, line: 24.75, above: 7, most: 600 },
     { text: text(chart.note), ...SMALL, most: 598 },
     ...sourceBlocks(page, chartCitations(page, chart)),

@@ -1,6 +1,8 @@
 /** What can be embedded, with its title, its address and its height. */
 
 import { embedPath, metricEmbedPath, oembedFile } from '../../i18n/embed-urls.ts';
+import { releaseEmbed } from '../../i18n/release-urls.ts';
+import { releaseWords } from '../../i18n/release-words.ts';
 import { pick } from '../../i18n/text.ts';
 import { chartFile } from '../../i18n/urls.ts';
 import { type OembedFacts, oembed } from '../../metadata/oembed.ts';
@@ -17,7 +19,28 @@ import { type Embedded, embedSnippet } from './snippet.ts';
 /** A chart in a frame. */
 export function embeddedChart(page: Page, chart: Chart): Embedded {
   const title = proseText(inlineNodes(chart.finding, page.lang), page).trim();
-  return { title, path: embedPath(chart.name), height: chartFrameHeight(page, chart) };
+  const { releases, pending } = page.published;
+  const newest = pending ? undefined : releases.at(-1)?.id;
+  const embedded = { title, path: embedPath(chart.name), height: chartFrameHeight(page, chart) };
+  return newest === undefined ? embedded : { ...embedded, pinned: pinnedFrame(page, chart, newest) };
+}
+
+/** The chart as a release had it; `page` has what that release published, `exists` whether today's site has the chart. */
+export function embeddedRelease(page: Page, chart: Chart, release: string, exists: boolean): Embedded {
+  const title = proseText(inlineNodes(chart.finding, page.lang), page).trim();
+  const pinned = pinnedFrame(page, chart, release);
+  const path = exists ? embedPath(chart.name) : pinned.path;
+  return { title, path, height: pinned.height, pinned };
+}
+
+// Room for what it says of itself, and for what it will say once there is a newer release.
+function pinnedFrame(page: Page, chart: Chart, release: string): NonNullable<Embedded['pinned']> {
+  const words = releaseWords(page.lang);
+  return {
+    release,
+    path: releaseEmbed(release, chart.name),
+    height: chartFrameHeight(page, chart, [words.pinned(release), words.newerOther(release)]),
+  };
 }
 
 /** A figure in a sentence in a frame. */

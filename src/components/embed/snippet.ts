@@ -12,6 +12,8 @@ export interface Embedded {
   /** `embed/x/index.html`, the same in every language. */
   readonly path: string;
   readonly height: FrameHeight;
+  /** The same as the newest release has it, where nothing is newer than that: whoever takes it over is told what changes later. */
+  readonly pinned?: { readonly release: string; readonly path: string; readonly height: FrameHeight };
 }
 
 /** Stands for the site's address where the site was built without one. */

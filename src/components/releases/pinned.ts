@@ -15,12 +15,16 @@ export function pinnedPage(lang: string, path: string, release: string): Page {
   return { ...page, pinned: release, published: { ...readRelease(release).published, releases, history, corrections, pending } };
 }
 
-/** Each chart of each release; those of one chart follow one another, since they are often the same. */
+/** The names of the charts of releases, by the hash of the release: several kinds of files ask for them, and records are large. */
+const chartNames = new Map<string, readonly string[]>();
+
+/** Each chart of each release, release by release: a record is read once for all of its charts. */
 export function releasedCharts() {
-  const charts = readPublished().releases.flatMap(({ id }) =>
-    readRelease(id).published.charts.map(({ name }) => ({ id, name, folder: fileName(id), file: fileName(name) })),
-  );
-  return [...Map.groupBy(charts, ({ name }) => name).values()].flat();
+  return readPublished().releases.flatMap(({ id, hash }) => {
+    const names = chartNames.get(hash) ?? readRelease(id).published.charts.map(({ name }) => name);
+    chartNames.set(hash, names);
+    return names.map((name) => ({ id, name, folder: fileName(id), file: fileName(name) }));
+  });
 }
 
 /** What became of a pinned chart's figures: whether a newer release exists, and each that is different in it. */
