@@ -4,6 +4,7 @@ import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { pick } from '../i18n/text.ts';
 import { clipped } from '../lib/row-files.ts';
 import type { Dataset, DatasetField, DatasetPicture } from '../model.ts';
+import { namedPicture } from './named-picture.ts';
 import type { Page } from './page.ts';
 import { unitText } from './value-parts.ts';
 
@@ -142,5 +143,5 @@ function leftOutText(periods: readonly string[], page: Page): readonly string[] 
 /** The picture at a width, as SVG named by its title. */
 export function pictureOf(dataset: Dataset, picture: DatasetPicture, page: Page, widthRem: number): string {
   const label = pick(dataset.title, page.lang) + page.words.colon + pictureTitle(dataset, picture, page);
-  return drawPicture(picture, page.lang, label, widthRem);
+  return drawPicture(namedPicture(dataset, picture, page.lang), page.lang, label, widthRem);
 }

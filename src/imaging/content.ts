@@ -8,6 +8,7 @@ import { fieldTitle, pictureNotes, pictureTitle } from '../components/dataset-vi
 import { chartContext, descriptionOf } from '../components/drawings.ts';
 import { findChart, findDataset, findMetric, lookUpObservation, observationsOf } from '../components/find.ts';
 import { citedText, furniture } from '../components/furniture.ts';
+import { namedPicture } from '../components/named-picture.ts';
 import type { Page } from '../components/page.ts';
 import { strengthLong } from '../components/strength.ts';
 import { valueText } from '../components/value-parts.ts';
@@ -74,6 +75,7 @@ function ofDataset(name: string, page: Page): Pictures {
   const { picture } = dataset;
   if (!picture) throw new Error(`no picture of a dataset: ${name}`);
   const { words, lang } = page;
+  const named = namedPicture(dataset, picture, lang);
   const sources = citedText(
     dataset.sources.map((source) => ({ source, locator: '' })),
     page,
@@ -87,8 +89,8 @@ function ofDataset(name: string, page: Page): Pictures {
     remarks: [words.dataset.picture.made],
     source: sources === '' ? '' : words.source.label + sources,
     licenses: dataset.licenses,
-    description: [title + words.stop.trim(), pointsText(dataset, picture, page)].join(words.space),
-    draw: datasetPicture(picture, lang),
+    description: [title + words.stop.trim(), pointsText(dataset, named, page)].join(words.space),
+    draw: datasetPicture(named, lang),
   };
 }
 
