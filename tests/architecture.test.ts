@@ -45,8 +45,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   charts: ['lib', 'model', 'i18n'],
   'charts/parameters': [],
   metadata: ['lib', 'model', 'i18n'],
-  // The page that checks a table runs the pipeline's own reader.
-  client: ['lib', 'model', 'i18n', 'package', 'tables', 'standards'],
+  // The page that checks a table runs the pipeline's own reader; the page of a thing's images draws and cites with the build's own code.
+  client: ['lib', 'model', 'i18n', 'package', 'tables', 'standards', 'charts', 'metadata'],
   // What standards ask of a size is worked out by their own rules, on the page as in its script.
   components: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'client', 'standards'],
   // What people take away: data files, and packages of them.
@@ -56,9 +56,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // Every page as a call: the entry of the bundle.
   rendering: ['lib', 'model', 'i18n', 'published/read', 'profiles', 'layouts', 'pages'],
   // The pages of things, by the thousand: text from records, without Astro.
-  profiles: ['lib', 'model', 'i18n', 'charts', 'published/read', 'components'],
+  profiles: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components'],
   layouts: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'client', 'styles'],
-  pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'packing', 'imaging', 'layouts'],
+  pages: ['lib', 'model', 'i18n', 'charts', 'metadata', 'published/read', 'components', 'packing', 'imaging', 'layouts', 'profiles'],
 };
 
 /** One door for each dependency. */

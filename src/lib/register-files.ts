@@ -9,7 +9,7 @@ export const LINES_A_FILE = 100;
 export const NAMES_A_FILE = 5000;
 
 /** Pages beside those of single things. */
-const TAKEN = ['compare', 'peers'];
+const TAKEN = ['compare', 'image', 'peers'];
 
 /** A name for the page of a thing: never that of another page of the register. */
 export function entityFile(key: string): string {
@@ -44,6 +44,11 @@ export function groupPath(register: string, value: string): string {
 /** Where up to four things are put side by side. */
 export function comparePath(register: string): string {
   return `${register}/compare.html`;
+}
+
+/** Where the images and citations of a thing are made; which, stands behind a `#`: `entityFile`. */
+export function imagePath(register: string): string {
+  return `${register}/image.html`;
 }
 
 /** The list of all groups of peers; the page of one, named as `PeerGroup.name`; the place of a measure on it. */

@@ -6,12 +6,12 @@ it('a plain key is the name of its page', () => {
   expect(entityPath('communities', 'd1-001')).toBe('communities/d1-001.html');
 });
 
-it.each(['compare', 'peers', 'index'])('no thing takes the page %s', (key) => {
+it.each(['compare', 'image', 'peers', 'index'])('no thing takes the page %s', (key) => {
   expect(entityFile(key)).toMatch(new RegExp(`^${key}-x[0-9a-z]{13}$`));
 });
 
 it('two keys never share a page', () => {
-  const keys = fc.oneof(fc.string(), fc.constantFrom('compare', 'Compare', 'compare.', 'peers', 'index', 'Index'));
+  const keys = fc.oneof(fc.string(), fc.constantFrom('compare', 'Compare', 'compare.', 'image', 'peers', 'index', 'Index'));
   fc.assert(fc.property(keys, keys, (a, b) => a === b || entityFile(a) !== entityFile(b)));
 });
 

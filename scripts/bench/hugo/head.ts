@@ -2,7 +2,8 @@
 
 import { linkFile, linkPage } from '../../../src/components/page.ts';
 import { pick } from '../../../src/i18n/text.ts';
-import { comparePath } from '../../../src/lib/register-files.ts';
+import { thingImageWords } from '../../../src/i18n/thing-image-words.ts';
+import { comparePath, imagePath } from '../../../src/lib/register-files.ts';
 import type { ProfileContext } from '../../../src/profiles/context.ts';
 import { cell, unitAfter } from './go.ts';
 
@@ -65,6 +66,6 @@ export function takeTemplate({ words, page, register, links, lang, entity, measu
     ...(synthetic ? [words.synthetic] : []),
   ];
   const record = linkFile(page, `${register.name}/KEY.json`).replace('KEY', '{{ $e.file }}');
-  const list = `<li><a href="${record}" download>${words.takeData}</a></li><li><a href="${links.csv}" download>${words.takeTable}</a></li><li><a href="${linkPage(page, comparePath(register.name))}?c={{ $e.file }}">${words.compare(entity)}</a></li>`;
+  const list = `<li><a href="${record}" download>${words.takeData}</a></li><li><a href="${links.csv}" download>${words.takeTable}</a></li><li><a href="${linkPage(page, comparePath(register.name))}?c={{ $e.file }}">${words.compare(entity)}</a></li><li><a href="${linkPage(page, imagePath(register.name))}#{{ $e.file }}">${thingImageWords(lang).take}</a></li>`;
   return `<section class="sec" aria-labelledby="take"><div class="sec-h"><h2 id="take">${words.take}</h2></div><ul class="take">${list}</ul><details><summary>${words.embed}</summary><p class="what">${words.embedText}</p><pre class="embed-code" tabindex="0"><code>${frame}</code></pre></details><p class="what">${words.cite}${page.words.colon}<span class="ref">${cited.join(lang === 'zh' ? '，' : ', ')}</span></p></section>`;
 }

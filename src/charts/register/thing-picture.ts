@@ -10,7 +10,7 @@ import { placeYears, type YearsChart } from './years.ts';
 /** In tenths of an em: the least height of the picture over the periods. */
 const LEAST = 128;
 /** No higher than this share of its width. */
-const STEEPEST = 0.5;
+const STEEPEST = 0.8;
 const GAP = 14;
 const TEXT = { size: 13, leading: 18 };
 
@@ -47,7 +47,7 @@ function laidOut({ years, key, strip, note, placed }: Parts, width: number, room
   const said = textBlock(note, width, { ...TEXT, fill: colours.third });
   const stripHeight = placed ? placed.height * UNIT : 0;
   const below = title.height + stripHeight + said.height;
-  const left = (room - legend.height - below - 2 * GAP) / UNIT;
+  const left = (room - legend.height - below - 2 * GAP - 4) / UNIT;
   const drawn = placeYears(years, Math.max(LEAST, Math.min(left, (width * STEEPEST) / UNIT)));
   const at = [legend.height + GAP, legend.height + 2 * GAP + drawn.height * UNIT] as const;
   const stripTop = at[1] + title.height + 4;

@@ -4,7 +4,7 @@ import { type Asset, assets } from '../../layouts/assets.ts';
 import { calculatorScript } from '../../layouts/calculator-script.ts';
 import { checkScript, workbookScript } from '../../layouts/check-scripts.ts';
 import { embedAssets } from '../../layouts/embed-assets.ts';
-import { compareScript, findScript, registerScript } from '../../layouts/register-scripts.ts';
+import { compareScript, findScript, imageScript, registerScript } from '../../layouts/register-scripts.ts';
 import { rowsScript } from '../../layouts/rows-script.ts';
 import { searchScript } from '../../layouts/search-script.ts';
 import { readPublished } from '../../published/read.ts';
@@ -13,7 +13,7 @@ import { readPublished } from '../../published/read.ts';
 export function getStaticPaths() {
   // A site of short tables has nothing to page through.
   const pagers = readPublished().datasets.some(isPaged) ? [rowsScript] : [];
-  const lists = readPublished().registers.length > 0 ? [registerScript(), findScript(), compareScript()] : [];
+  const lists = readPublished().registers.length > 0 ? [registerScript(), findScript(), compareScript(), imageScript()] : [];
   const calculators = readPublished().calculator ? [calculatorScript] : [];
   const all: readonly Asset[] = [
     assets.style,
