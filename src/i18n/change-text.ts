@@ -133,13 +133,21 @@ export function stateText(state: ChangeState, lang: string, { units }: ChangeCon
       return joinValue(valueInWords({ ...FIGURE, ...state }, units, lang), lang);
     case 'cell':
       if (state.text === '') return words.empty;
-      return joinValue({ strength: '', number: state.text, unit: unitInWords(state.unit, units, lang) }, lang);
+      return joinValue({ strength: '', number: numberText(state.text, lang), unit: unitInWords(state.unit, units, lang) }, lang);
     case 'rows':
       return words.rows(state.rows);
     default:
       return state.explanation ? pick(state.explanation, lang) : pick(state.title, lang);
   }
 }
+
+// A number whose digits are as one would write it; "12.50" and "约3000" stay as they were published.
+function numberText(text: string, lang: string): string {
+  return String(Number(text)) === text && text.length > YEAR_LENGTH ? formatNumber(Number(text), lang) : text;
+}
+
+/** Four digits may be a year. */
+const YEAR_LENGTH = 4;
 
 /** What a value in words does not ask of an observation. */
 const FIGURE: Observation = { unitTitle: null } as unknown as Observation;
@@ -152,8 +160,15 @@ export function relativeText(previous: ChangeState, current: ChangeState, lang: 
   const sign = is.value > was.value ? '+' : '−';
   if (was.unit === '%') return words.within(`${sign}${words.points(plain(Math.abs(is.value - was.value), lang))}`);
   if (was.value === 0 || was.value < 0 !== is.value < 0) return '';
-  return words.within(`${sign}${plain(Math.abs((is.value - was.value) / was.value) * 100, lang)}%`);
+  const factor = Math.abs(is.value / was.value);
+  // Beyond ten times as much, per cent are hard to read, and −100% would be nothing at all.
+  if (factor >= MANY_TIMES) return words.within(words.times(plain(factor, lang)));
+  if (factor !== 0 && factor <= 1 / MANY_TIMES) return words.within(words.part(plain(1 / factor, lang)));
+  return words.within(`${sign}${plain(Math.abs(factor - 1) * 100, lang)}%`);
 }
+
+/** Smaller factors are better said in per cent. */
+const MANY_TIMES = 10;
 
 function exact(state: ChangeState): { readonly value: number; readonly unit: string | null } | null {
   if (state.kind === 'figure')

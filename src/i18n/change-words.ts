@@ -12,6 +12,9 @@ export interface ChangeWords {
   readonly rowsGone: (count: number) => string;
   readonly points: (number: string) => string;
   readonly within: (text: string) => string;
+  /** So many times as much, or one of so many parts of it. */
+  readonly times: (factor: string) => string;
+  readonly part: (of: string) => string;
   readonly aspects: Readonly<Record<ChangeAspect, string>>;
   readonly changed: (aspects: readonly string[]) => string;
   readonly thing: (kind: DefinitionKind, title: string) => string;
@@ -55,6 +58,8 @@ const zh: ChangeWords = {
   rowsGone: (count) => `减少 ${count} 行`,
   points: (number) => `${number}个百分点`,
   within: (text) => `（${text}）`,
+  times: (factor) => `为原来的${factor}倍`,
+  part: (of) => `为原来的${of}分之一`,
   aspects: {
     value: '数值',
     strength: '强度',
@@ -80,6 +85,8 @@ const en: ChangeWords = {
   rowsGone: (count) => `${count} rows gone`,
   points: (number) => `${number} percentage points`,
   within: (text) => ` (${text})`,
+  times: (factor) => `${factor} times as much`,
+  part: (of) => `1/${of} of it`,
   aspects: {
     value: 'value',
     strength: 'strength',

@@ -18,7 +18,6 @@ export interface EntityChangeParts {
 
 const WORDS = {
   zh: {
-    times: (factor: string) => `（为原来的${factor}倍）`,
     changed: '历次发布改了什么',
     changedText: '每一版发布时改动了这里的哪些数字，为什么改。',
     wrong: (what: string, since: string | null, release: string) =>
@@ -28,7 +27,6 @@ const WORDS = {
     more: (count: number) => `另有 ${count} 处更早的改动，见发布记录。`,
   },
   en: {
-    times: (factor: string) => ` (${factor} times as much)`,
     changed: 'What releases changed here',
     changedText: 'Which figures of this page each release changed, and why.',
     wrong: (what: string, since: string | null, release: string) =>
@@ -58,18 +56,7 @@ function sidesText({ previous, current }: EntityChange, lang: string, parts: Ent
   const [was, is] = [previous, current].map((state) => sideWords(state, lang, parts));
   if (!was || !is) return '';
   const same = was.unit === is.unit;
-  return `${joinValue(same ? { ...was, unit: '' } : was, lang)} → ${joinValue(is, lang)}${byText(previous, current, lang)}`;
-}
-
-/** Smaller factors are better said in per cent. */
-const MANY_TIMES = 10;
-
-function byText(previous: ChangeState | undefined, current: ChangeState | undefined, lang: string): string {
-  if (!previous || !current) return '';
-  const relative = relativeText(previous, current, lang);
-  if (relative === '' || previous.kind !== 'cell' || current.kind !== 'cell' || previous.unit === '%') return relative;
-  const factor = Number(current.text) / Number(previous.text);
-  return factor < MANY_TIMES ? relative : entityChangeWords(lang).times(formatNumber(Number(factor.toPrecision(3)), lang));
+  return `${joinValue(same ? { ...was, unit: '' } : was, lang)} → ${joinValue(is, lang)}${previous && current ? relativeText(previous, current, lang) : ''}`;
 }
 
 function sideWords(state: ChangeState | undefined, lang: string, { units, cell }: EntityChangeParts): ValueWords {

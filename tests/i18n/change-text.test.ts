@@ -68,7 +68,11 @@ describe('changeText', () => {
         expect(relativeText(figure(was), figure(is, { unit: '%' }), 'zh')).toBe('');
         expect(relativeText(figure(0), figure(is), 'zh')).toBe('');
         const text = relativeText(figure(was), figure(is), 'zh');
-        if (text !== '') expect(text.startsWith(is > was ? '（+' : '（−')).toBe(true);
+        const grew = Math.abs(is) > Math.abs(was);
+        const starts = ['（+', '（−', '（为原来的'];
+        if (text !== '') expect(starts.some((start) => text.startsWith(start))).toBe(true);
+        if (text.startsWith('（为')) expect(text.endsWith(grew ? '倍）' : '分之一）')).toBe(true);
+        else if (text !== '') expect(text.startsWith(is > was ? '（+' : '（−')).toBe(true);
       }),
     );
   });

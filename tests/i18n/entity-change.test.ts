@@ -24,7 +24,7 @@ describe('entityChangeText', () => {
 
   it('says how many times as much it is where per cent would say nothing', () => {
     expect(entityChangeText(change(cell('7.3'), cell('73000')), 'zh', PARTS)).toBe('梅口 2020年 经费 7.3 → 73,000元（为原来的10,000倍）');
-    expect(entityChangeText(change(cell('73000'), cell('7.3')), 'en', PARTS)).toContain('73,000 → 7.3 yuan (−');
+    expect(entityChangeText(change(cell('73000'), cell('7.3')), 'en', PARTS)).toContain('73,000 → 7.3 yuan (1/10,000 of it)');
   });
 
   it('keeps strength, and says that a cell is empty', () => {
