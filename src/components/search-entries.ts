@@ -3,6 +3,8 @@
 import { QUOTING_PAGE } from '../i18n/cite-urls.ts';
 import { quotingWords } from '../i18n/quoting-words.ts';
 import { registerPageWords } from '../i18n/register-page.ts';
+import { CORRECTIONS, RELEASES } from '../i18n/release-urls.ts';
+import { releaseWords } from '../i18n/release-words.ts';
 import { standardsPageWords } from '../i18n/standards-page.ts';
 import { pick } from '../i18n/text.ts';
 import { chartPath, datasetPath, metricPath, pageFile, standardPath, topicPath } from '../i18n/urls.ts';
@@ -107,6 +109,8 @@ function pages(page: Page): readonly SearchEntry[] {
     ['docs/data.html', nav.preparing, ''],
     ['docs/checks.html', nav.catalogue, ''],
     ['api.html', nav.api, ''],
+    [RELEASES, releaseWords(page.lang).releases, ''],
+    [CORRECTIONS, releaseWords(page.lang).corrections, ''],
     ['about.html', nav.about, ''],
     ['accessibility.html', nav.accessibility, ''],
   ];

@@ -17,6 +17,7 @@ export interface ReleaseWords {
   readonly older: (id: string) => string;
   readonly current: (id: string) => string;
   readonly pending: (id: string, count: number) => string;
+  readonly ahead: (id: string) => string;
   readonly date: string;
   readonly previous: string;
   readonly changes: string;
@@ -84,6 +85,7 @@ const zh: ReleaseWords = {
   newest: '这是最新的一版。',
   older: (id) => `有更新的版本：${id} 版。下面每个数字都注明了后来的变化。`,
   current: (id) => `本站数字与 ${id} 版相同。`,
+  ahead: (id) => `本站数字比 ${id} 版新，尚未发布。`,
   pending: (id, count) => `本站数字与 ${id} 版有 ${count} 处不同，尚未发布。`,
   date: '发布日期',
   previous: '上一版',
@@ -161,6 +163,7 @@ const en: ReleaseWords = {
   first: 'The first release: there is none before it to compare with.',
   newest: 'This is the newest release.',
   older: (id) => `A newer release exists: ${id}. Each figure below says what became of it.`,
+  ahead: (id) => `The figures on this site are newer than release ${id} and not released yet.`,
   current: (id) => `The figures on this site are those of release ${id}.`,
   pending: (id, count) =>
     `The figures on this site differ from release ${id} in ${count} ${count === 1 ? 'place' : 'places'} not released yet.`,

@@ -7,7 +7,7 @@ import { overflowing } from './overflow.ts';
 import { address, inPage, visit } from './session.ts';
 
 const PATH = 'metrics/cadres-sent.html';
-const GBT = /^六安新闻\. 进社区的党员干部\[DS\]\. V1\.0\.0\. 六安市城市社区治理，非官方网站（2026-11-23）\[\d{4}-\d{2}-\d{2}\]\.$/;
+const GBT = /^六安新闻\. 进社区的党员干部\[DS\]\. 2020-06-01 版\. 六安市城市社区治理，非官方网站（2026-11-25）\[\d{4}-\d{2}-\d{2}\]\.$/;
 
 /** Keeps what is put on the clipboard, or refuses to. */
 const spy = (refuses: boolean): string => `
@@ -41,7 +41,7 @@ it('copies by touch, BibTeX without opening it, dated by the reader’s day', as
     await page.goto(address('en/charts/least-funds.html'));
     await page.locator('.cites > summary').first().tap();
     await page.getByRole('button', { name: 'Copy APA 7' }).first().tap();
-    expect(await copied(page, '')).toMatch(/^Lu’an News \(六安新闻\)\. \(2026\)\. .* \(Version 1\.0\.0\) \[Chart\]\. /);
+    expect(await copied(page, '')).toMatch(/^Lu’an News \(六安新闻\)\. \(2026\)\. .* \(Version 2020-06-01\) \[Chart\]\. /);
     await page.getByRole('button', { name: 'Copy BibTeX' }).first().tap();
     expect(await copied(page, '@misc')).toMatch(/^@misc\{liuan-urban-communities-chart-least-funds-en,\n/);
     await page.getByRole('button', { name: 'Copy GB/T 7714—2025' }).first().tap();

@@ -299,7 +299,9 @@ describe('the code to embed', () => {
       await page.locator('[data-copy="embed-code"]').focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('[data-copy="embed-code"] + [role="status"]').innerText()).toBe('已复制');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<div .*<iframe src="https:\/\/…\/embed\/least-funds\/"/);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+        /^<div .*<iframe src="https:\/\/…\/r\/2020-06-01\/embed\/least-funds\/"/,
+      );
     });
     await inPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(address('charts/least-funds.html'));

@@ -53,7 +53,7 @@ it('is A4, begins with who signs, has changes, reasons and both pictures of a ch
     const { text } = await extractText(pdf);
     const [head = '', ...rest] = text.map((each) => each.normalize('NFKC').replace(/\s/g, ''));
     for (const word of ['发布审核单', '起草', '校核', '审定', '甲', '乙', '丙', '签字', '根哈希']) expect(head).toContain(word);
-    for (const word of ['73000元→7.3元', '以年报为准', '已经再次确认', 'communities.csv']) expect(head + rest.join('')).toContain(word);
+    for (const word of ['73,000元→7.3元', '以年报为准', '已经再次确认', 'communities.csv']) expect(head + rest.join('')).toContain(word);
     expect(text.length).toBeLessThan(9);
   });
 });

@@ -15,7 +15,7 @@ it('between a release and the folder that it was made from is empty', async () =
 it('between two releases is told in words, with the reason that was given', async () => {
   const { status, out } = await run('diff.ts', '--data', DEMO, '2021-03-31', '2021-05-18', '--lang', 'zh');
   expect(status).toBe(0);
-  expect(out).toContain('7.3元 → 73000元');
+  expect(out).toContain('7.3元 → 73,000元');
   expect(out).toContain('[更正错误]');
   expect((await run('diff.ts', '--data', DEMO, '2021-03-31', '2021-05-18', '--lang', 'en')).out).toContain('correction of an error');
 });

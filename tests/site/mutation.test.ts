@@ -2,21 +2,31 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMAGE_FORMATS } from '../../src/i18n/image-urls.ts';
 import type { Chart, Observation } from '../../src/model.ts';
 import { build } from '../build.ts';
-import { copyFolder, LIUAN, replacing } from '../copy-folder.ts';
+import { copyFolder, type Edit, LIUAN, replacing } from '../copy-folder.ts';
 import { observationsIn } from './published.ts';
 
-const before = inject('site');
 const place = mkdtempSync(join(tmpdir(), 'mingzhang-mutation-'));
+const before = join(place, 'before');
 const after = join(place, 'site');
 /** Files of a chart or a metric that hold its figures; what describes their columns may stay. */
 const DATA_FORMATS = ['csv', 'json', 'jsonstat.json', 'zip'];
 const changedCell = { file: 'pairing.csv', to: replacing('paired-communities,75,', 'paired-communities,76,') };
 
-beforeAll(() => build({ data: copyFolder(LIUAN, changedCell), out: after }));
+// What has been released says on every page that the figures are newer now.
+function unreleased(...edits: readonly Edit[]): string {
+  const folder = copyFolder(LIUAN, ...edits);
+  rmSync(join(folder, 'releases'), { recursive: true, force: true });
+  return folder;
+}
+
+beforeAll(async () => {
+  await build({ data: unreleased(), out: before });
+  await build({ data: unreleased(changedCell), out: after });
+});
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('when one community more is paired', () => {

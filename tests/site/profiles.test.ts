@@ -25,7 +25,8 @@ let files: readonly string[] = [];
 let rows: ReturnType<typeof readCsv> = [];
 let register: Register;
 const json = <T>(path: string): T => JSON.parse(readFileSync(join(site, path), 'utf8')) as T;
-const isProfile = (path: string): boolean => /^(en\/)?communities\/[^/]+\.html$/.test(path) && !/\/(index|compare|peers)\.html$/.test(path);
+const isProfile = (path: string): boolean =>
+  /^(en\/)?communities\/[^/]+\.html$/.test(path) && !/\/(index|compare|peers|image)\.html$/.test(path);
 
 beforeAll(() => {
   files = filesBelow(site);

@@ -3,7 +3,14 @@ import { releaseWords } from '../../i18n/release-words.ts';
 import { releaseId } from '../../metadata/release.ts';
 import type { Page } from '../page.ts';
 
-/** In a sentence; null where the folder has no release. */
+/** In a sentence for the foot of every page, which stays the same however much is pending; null where the folder has no release. */
+export function releaseStand({ published: { releases, pending }, lang }: Page): string | null {
+  const newest = releases.at(-1);
+  if (!newest) return null;
+  return pending ? releaseWords(lang).ahead(newest.id) : releaseWords(lang).current(newest.id);
+}
+
+/** In a sentence with how much is different; null where the folder has no release. */
 export function releaseState({ published, lang }: Page): string | null {
   const newest = published.releases.at(-1);
   if (!newest) return null;
