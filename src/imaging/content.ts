@@ -10,6 +10,7 @@ import { findChart, findDataset, findMetric, lookUpObservation, observationsOf }
 import { citedText, furniture } from '../components/furniture.ts';
 import { namedPicture } from '../components/named-picture.ts';
 import type { Page } from '../components/page.ts';
+import { sameDrawing } from '../components/releases/same-drawing.ts';
 import { strengthLong } from '../components/strength.ts';
 import { valueText } from '../components/value-parts.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -66,7 +67,7 @@ function ofChart(name: string, page: Page): Pictures {
       chart.observations.flatMap((id) => lookUpObservation(page.published, id) ?? []),
     ).licenses,
     description: `${subtitle} ${descriptionOf(page, chart)}`,
-    draw: chartPicture(chart, chartContext(page)),
+    draw: sameDrawing(page, chart, 'image', () => chartPicture(chart, chartContext(page))),
   };
 }
 

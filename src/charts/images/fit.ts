@@ -30,8 +30,22 @@ const COUNTABLE = 26;
 /** Nothing is drawn smaller. What needs it, bars of forty districts on a small image, cannot be read there but on its page; without an image there would be no site. */
 const TINIEST = 0.03;
 
+/** Words around a picture are tried longer and shorter, and it is fitted into places of the same size again and again. */
+const known = new WeakMap<DrawPicture, Map<string, Fitted | null>>();
+
 /** The best of the sizes from the largest down; below `least` the first that has room; null where there is no room at any. */
 export function fitPicture(draw: DrawPicture, place: Size, range: PictureScale): Fitted | null {
+  const own = known.get(draw) ?? new Map<string, Fitted | null>();
+  known.set(draw, own);
+  const key = JSON.stringify([place.width, place.height, range]);
+  const found = own.get(key);
+  if (found !== undefined) return found;
+  const fitted = bestFit(draw, place, range);
+  own.set(key, fitted);
+  return fitted;
+}
+
+function bestFit(draw: DrawPicture, place: Size, range: PictureScale): Fitted | null {
   let best: Fitted | undefined;
   let refusal: unknown;
   for (let scale = range.most; scale > TINIEST && (scale >= range.least / STEP || !best); scale /= STEP) {

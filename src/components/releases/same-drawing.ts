@@ -6,24 +6,30 @@ import type { Page } from '../page.ts';
 
 /** Pages come release by release: all charts of one are kept until the next has asked for them. In characters. */
 const MOST_KEPT = 16_000_000;
-const drawings = new Map<string, string | null>();
+/** What is yet to be laid out holds what it is drawn from, the figures of a release: few of them are kept. */
+const UNDRAWN = MOST_KEPT / 64;
+const drawings = new Map<string, unknown>();
 let kept = 0;
 
 /** What was drawn from the same, or what is drawn now. Only of what releases froze: that is never looked up through what notes reads. */
-export function sameDrawing<T extends string | null>(page: Page, chart: Chart, form: string, draw: () => T): T {
+export function sameDrawing<T>(page: Page, chart: Chart, form: string, draw: () => T): T {
   if (page.pinned === undefined) return draw();
   const key = keyOf(page, chart, form);
   const known = drawings.get(key);
   if (known !== undefined) return known as T;
   const drawing = draw();
   drawings.set(key, drawing);
-  kept += drawing?.length ?? 0;
-  for (const [oldest, text] of drawings) {
+  kept += weightOf(drawing);
+  for (const [oldest, other] of drawings) {
     if (kept <= MOST_KEPT) break;
     drawings.delete(oldest);
-    kept -= text?.length ?? 0;
+    kept -= weightOf(other);
   }
   return drawing;
+}
+
+function weightOf(drawing: unknown): number {
+  return typeof drawing === 'function' ? UNDRAWN : String(drawing ?? '').length;
 }
 
 // All that a drawing may know: see `chartContext`.
