@@ -1,10 +1,8 @@
 /** Releases a city again and again, each time with a hundred cells changed: `node release-city.ts FOLDER COUNT`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inputFiles } from '../../src/package/input-files.ts';
-import { draftRelease } from '../../src/published/draft-release.ts';
 import { writeRelease } from '../../src/published/write-release.ts';
-import { prepare } from '../prepare.ts';
+import { draftOf, openSource } from '../release/draft.ts';
 
 const [, , folder = '', count = '1'] = process.argv;
 const FIELD = 'floor_space_m2';
@@ -15,11 +13,10 @@ const DAY_MS = 86_400_000;
 for (let index = 0; index < Number(count); index++) {
   const id = new Date(FIRST_DAY + index * DAY_MS).toISOString().slice(0, 10);
   if (index > 0) changeCells(index);
-  const { folder: loaded, publication, problems } = prepare(folder);
-  if (!loaded || !publication) throw new Error(`refused: ${JSON.stringify(problems[0])}`);
-  const request = { id, date: id, note: null, inputs: inputFiles(folder, loaded), signatures: [] };
-  const { release } = draftRelease(loaded, publication, request);
-  writeRelease(folder, release, publication.datasets);
+  const { source, problems } = openSource(folder);
+  if (!source) throw new Error(`refused: ${JSON.stringify(problems[0])}`);
+  const { release } = draftOf(source, { id, date: id, note: null, signatures: [] });
+  writeRelease(folder, release, source.publication.datasets);
 }
 
 /** One square metre more, in a hundred rows that lie apart: in counties, for the city's report states the total of the central city. */

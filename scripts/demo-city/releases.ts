@@ -2,10 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inputFiles } from '../../src/package/input-files.ts';
-import { draftRelease } from '../../src/published/draft-release.ts';
 import { writeRelease } from '../../src/published/write-release.ts';
-import { prepare } from '../prepare.ts';
+import { draftOf, openSource } from '../release/draft.ts';
 import { STORY, undoingsOf } from './story.ts';
 
 const SIGNATURES = [
@@ -26,14 +24,13 @@ function writeChapter(folder: string, index: number): void {
   try {
     cpSync(folder, then, { recursive: true });
     for (const { file, to } of undoingsOf(index)) writeFileSync(join(then, file), to(readFileSync(join(then, file), 'utf8')));
-    const { folder: loaded, publication, problems } = prepare(then);
-    if (!loaded || !publication) throw new Error(`${id} is refused: ${JSON.stringify(problems[0])}`);
-    const request = { id, date: id, note, inputs: inputFiles(then, loaded), signatures: SIGNATURES };
-    const { release, unexplained, unsure, unused } = draftRelease(loaded, publication, request);
+    const { source, problems } = openSource(then);
+    if (!source) throw new Error(`${id} is refused: ${JSON.stringify(problems[0])}`);
+    const { release, unexplained, unsure, unused } = draftOf(source, { id, date: id, note, signatures: SIGNATURES });
     const open = [...unexplained, ...unsure.map(({ change }) => change)].map((change) => change.id);
     if (open.length > 0 || unused.length > 0)
       throw new Error(`${id} wants reasons: ${open.slice(0, 9).join(' ')}; unused: ${unused.join(' ')}`);
-    writeRelease(folder, release, publication.datasets);
+    writeRelease(folder, release, source.publication.datasets);
   } finally {
     rmSync(then, { recursive: true, force: true });
   }

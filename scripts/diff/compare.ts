@@ -2,10 +2,9 @@
 import { refuses } from '../../src/lib/problem.ts';
 import type { ExplainedChange, Problem, ReleasedFigures } from '../../src/model.ts';
 import { type Folder, loadFolder } from '../../src/package/load.ts';
-import { frozenSnapshot } from '../../src/published/releases.ts';
+import { figuresOf, frozenSnapshot, standingSnapshot } from '../../src/published/releases.ts';
 import { diffReleases, type Snapshot } from '../../src/releases/diff.ts';
 import { explainChanges } from '../../src/releases/explain.ts';
-import { tableRows } from '../../src/tables/published-rows.ts';
 import { prepare } from '../prepare.ts';
 
 export interface Compared {
@@ -60,14 +59,7 @@ function snapshotOf(folder: Folder, id: string) {
 function standing(data: string): { readonly snapshot?: Snapshot; readonly problems: readonly Problem[] } {
   const { publication, problems } = prepare(data);
   if (!publication) return { problems };
-  const { tables } = publication.workings;
-  const { releases: _, history: __, corrections: ___, pending: ____, ...figures } = publication.published;
-  const rowsOf = (name: string) => {
-    const table = tables.get(name);
-    if (!table) throw new Error(`no such table: ${name}`);
-    return tableRows(table);
-  };
-  return { snapshot: { figures, rowsOf }, problems: [] };
+  return { snapshot: standingSnapshot(figuresOf(publication.published), publication.workings.tables), problems: [] };
 }
 
 // Of releases that came after the one and not after the other; of none yet, where it is the folder that is compared.

@@ -1,10 +1,10 @@
 /** The steps of a release. Nothing is written before all of them are passed. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { mistake, refuses, sortProblems } from '../../src/lib/problem.ts';
 import type { Problem, Release, Text } from '../../src/model.ts';
 import { type FolderRelease, releaseFile } from '../../src/package/releases.ts';
+import { sha256 } from '../../src/published/checksums.ts';
 import type { Draft } from '../../src/published/draft-release.ts';
 import { writeRelease } from '../../src/published/write-release.ts';
 import { releaseText } from '../../src/releases/freeze.ts';
@@ -109,11 +109,7 @@ async function anew(work: Work): Promise<number> {
     terminal.complain(words.stopped);
     return EXIT.refused;
   }
-  return finish(
-    work,
-    draftOf(source, { id: options.id, date, note: noteOf(options, source), signatures: signaturesOf(signed) }),
-    signed.names,
-  );
+  return finish(work, { ...draft.release, signatures: signaturesOf(signed) }, signed.names);
 }
 
 function needs(terminal: Terminal, text: string): number {
@@ -158,7 +154,7 @@ async function preview(work: Work, draft: Draft): Promise<number> {
   return EXIT.done;
 }
 
-async function finish(work: Work, { release: drafted }: Draft, names: Names): Promise<number> {
+async function finish(work: Work, drafted: Release, names: Names): Promise<number> {
   const { options, source, lang, terminal } = work;
   const words = releaseWords(lang);
   // Drawn before anything is written: a sheet that cannot be made is no release.
@@ -186,7 +182,7 @@ function reviewOf({ source, lang, say, before }: Work, drafted: Release, names: 
 }
 
 function hashOf(drafted: Release): string {
-  return createHash('sha256').update(releaseText(drafted)).digest('hex');
+  return sha256(Buffer.from(releaseText(drafted)));
 }
 
 function place(path: string, text: string): void {

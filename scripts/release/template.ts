@@ -1,5 +1,4 @@
 /** Entries for changes.yaml, ready but for what only staff can say. */
-import { pick } from '../../src/i18n/text.ts';
 import type { Change } from '../../src/model.ts';
 import type { ChangeGroup } from './groups.ts';
 import type { ReleaseWords } from './words.ts';
@@ -67,9 +66,4 @@ function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
   return plain.length > 160 ? `${plain.slice(0, 157)}…` : plain;
-}
-
-/** The note of a release in each language that it is given in. */
-export function noteIn(note: Readonly<Record<string, string>> | null, lang: string): string {
-  return note === null ? '' : pick(note, lang);
 }

@@ -1,6 +1,7 @@
 /** Which pages a route makes: one for each language, or for each language and name. */
 import { isFilled } from '../components/filled-pages.ts';
 import { type GoneKind, goneNames } from '../components/releases/gone.ts';
+import { releasedCharts } from '../components/releases/pinned.ts';
 import { fileName } from '../lib/file-name.ts';
 import { readPublished } from '../published/read.ts';
 
@@ -24,6 +25,16 @@ export function filledPaths(path: string): LanguagePath[] {
 export function namedPaths(names: readonly string[]) {
   return languagePaths().flatMap(({ params, props }) =>
     names.map((name) => ({ params: { ...params, name: fileName(name) }, props: { ...props, name } })),
+  );
+}
+
+/** One page for each language and each chart of each release. */
+export function releasedChartPaths() {
+  return languagePaths().flatMap(({ params, props }) =>
+    releasedCharts().map(({ id, name, file, folder }) => ({
+      params: { ...params, id: folder, name: file },
+      props: { ...props, id, name },
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The files of a folder that the program reads, with their hashes: what a release says that it was made from. */
-import { createHash } from 'node:crypto';
 import type { Release } from '../model.ts';
+import { fileFacts as factsOf } from './file-facts.ts';
 import { openFile } from './folder.ts';
 import type { Folder } from './load.ts';
 
@@ -21,7 +21,7 @@ export function inputFiles(directory: string, { pages, fileFacts }: Pick<Folder,
   const texts = [...DECLARATIONS, ...pages.map(({ file }) => file)].flatMap((path) => {
     const opened = openFile(directory, path);
     if ('problem' in opened) return [];
-    return [{ path, bytes: opened.bytes.length, hash: createHash('sha256').update(opened.bytes).digest('hex') }];
+    return [{ path, ...factsOf(opened.bytes) }];
   });
   return [...texts, ...[...fileFacts].map(([path, { bytes, hash }]) => ({ path, bytes, hash }))];
 }

@@ -1,11 +1,11 @@
 /** A data folder → its checked descriptors and the bytes of its tables. The only step of the pipeline that reads the disk. */
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { doubt, mistake } from '../lib/problem.ts';
 import type { FrozenTable, Problem } from '../model.ts';
 import { adoptTemplates } from './adopt.ts';
 import { type ChangesFile, changesFile } from './changes-definition.ts';
 import { type DataPackage, dataPackage } from './descriptor.ts';
+import { type FileFacts, fileFacts } from './file-facts.ts';
 import { listFiles, openFile, openText } from './folder.ts';
 import { listingProblems, misnamedDescriptor, otherCase } from './listing.ts';
 import { type CheckDefinition, checksFile, type MetricDefinition, metricsFile } from './metric-definition.ts';
@@ -37,11 +37,6 @@ export interface PageFile {
   readonly slug: string;
   readonly lang: string;
   readonly text: string;
-}
-
-export interface FileFacts {
-  readonly bytes: number;
-  readonly hash: string;
 }
 
 /** Everything a folder says, checked part by part; how the parts fit together is checked by those who use them. */
@@ -159,9 +154,7 @@ function loadFiles(directory: string, { resources }: DataPackage): { files: Map<
 }
 
 function factsOf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, FileFacts> {
-  return new Map(
-    [...files].map(([path, bytes]) => [path, { bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') }]),
-  );
+  return new Map([...files].map(([path, bytes]) => [path, fileFacts(bytes)]));
 }
 
 function loadPages(directory: string, languages: readonly string[]): { pages: readonly PageFile[]; problems: readonly Problem[] } {

@@ -1,9 +1,9 @@
 /** The releases of a folder, as its `releases/*.json` have them: each names the hash of the one before, so that none can be changed unseen. */
-import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { mistake } from '../lib/problem.ts';
 import type { FrozenTable, Problem, Release } from '../model.ts';
+import { fileFacts } from './file-facts.ts';
 import { listFiles, openFile, openText } from './folder.ts';
 
 export interface FolderRelease {
@@ -56,7 +56,7 @@ function loadRelease(directory: string, path: string): FolderRelease | { readonl
   if ('problem' in opened) return opened;
   const release = parsed(opened.bytes);
   if (!release || path !== releaseFile(release.id)) return { problem: mistake('release-unreadable', path) };
-  return { release, bytes: opened.bytes, hash: createHash('sha256').update(opened.bytes).digest('hex') };
+  return { release, bytes: opened.bytes, hash: fileFacts(opened.bytes).hash };
 }
 
 function parsed(bytes: Uint8Array): Release | null {
@@ -115,8 +115,7 @@ export function readFrozenTable(directory: string, table: FrozenTable): { readon
   const opened = openFile(directory, path);
   if ('problem' in opened) return opened;
   const bytes = unpacked(opened.bytes);
-  const hash = bytes && createHash('sha256').update(bytes).digest('hex');
-  return bytes && hash === table.hash ? { bytes } : { problem: mistake('frozen-table-damaged', path) };
+  return bytes && fileFacts(bytes).hash === table.hash ? { bytes } : { problem: mistake('frozen-table-damaged', path) };
 }
 
 /** A small file can unpack into a huge one: it may be no larger than any table that a release could hold. */

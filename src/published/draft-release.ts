@@ -4,7 +4,7 @@ import type { Folder } from '../package/load.ts';
 import { type Explained, explainChanges } from '../releases/explain.ts';
 import { freezeRelease } from '../releases/freeze.ts';
 import type { Publication } from './publish.ts';
-import { diffSinceRelease } from './releases.ts';
+import { diffSinceRelease, figuresOf } from './releases.ts';
 
 export interface ReleaseRequest {
   readonly id: string;
@@ -29,9 +29,8 @@ const NONE = { changes: [] as readonly ExplainedChange[], unexplained: [] as rea
 
 /** What would be released, with every change since the newest release and its reason, from changes.yaml. */
 export function draftRelease(folder: Folder, publication: Publication, request: ReleaseRequest): Draft {
-  const { published, workings } = publication;
-  const { releases: _, history: __, corrections: ___, pending: ____, ...figures } = published;
-  const { diff, problems } = diffSinceRelease(folder, figures, workings.tables);
+  const figures = figuresOf(publication.published);
+  const { diff, problems } = diffSinceRelease(folder, figures, publication.workings.tables);
   // An id may be any word, and `constructor` is one that every object has.
   const reasons = Object.hasOwn(folder.reasons, request.id) ? folder.reasons[request.id] : undefined;
   const { changes, ...rest } = diff ? explainChanges(diff, reasons ?? []) : NONE;

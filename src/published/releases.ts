@@ -46,8 +46,7 @@ export function diffSinceRelease(
   const newest = folder.releases.at(-1);
   if (!newest) return { diff: null, problems: [] };
   const before = frozenSnapshot(folder, newest.release);
-  const after: Snapshot = { figures, rowsOf: (name) => rowsOfTable(tables.get(name)) };
-  const diff = diffReleases(before, after);
+  const diff = diffReleases(before, standingSnapshot(figures, tables));
   return { diff: before.problems.length > 0 ? null : diff, problems: before.problems };
 }
 
@@ -68,8 +67,18 @@ export function frozenSnapshot(
   return { figures: release.published, rowsOf, problems };
 }
 
-function rowsOfTable(table: Table | undefined): PublishedRows {
-  return table ? tableRows(table) : NO_ROWS;
+/** What a folder publishes as it stands, to be compared. */
+export function standingSnapshot(figures: ReleasedFigures, tables: ReadonlyMap<string, Table>): Snapshot {
+  const rowsOf = (dataset: string): PublishedRows => {
+    const table = tables.get(dataset);
+    return table ? tableRows(table) : NO_ROWS;
+  };
+  return { figures, rowsOf };
+}
+
+/** All that is published but for what tells of releases. */
+export function figuresOf({ releases, history, corrections, pending, ...figures }: Published): ReleasedFigures {
+  return figures;
 }
 
 function summaryOf({ release, hash }: FolderRelease): ReleaseSummary {

@@ -1,8 +1,8 @@
 /** A folder as it would be published, to be compared with another. */
 import { loadFolder } from '../../src/package/load.ts';
 import { publish } from '../../src/published/publish.ts';
+import { standingSnapshot } from '../../src/published/releases.ts';
 import type { Snapshot } from '../../src/releases/diff.ts';
-import { tableRows } from '../../src/tables/published-rows.ts';
 
 /** What a folder publishes. Identities that do not hold any more are let pass: the comparison is of what is there. */
 export function snapshotOf(directory: string): Snapshot {
@@ -11,12 +11,5 @@ export function snapshotOf(directory: string): Snapshot {
   if (!folder || fatal) throw new Error(`refused: ${JSON.stringify(fatal)}`);
   const { published, workings, problems: found } = publish(folder);
   if (!published.site) throw new Error(`refused: ${JSON.stringify(found.filter(({ severity }) => severity === 'error').slice(0, 3))}`);
-  return {
-    figures: published,
-    rowsOf: (name) => {
-      const table = workings.tables.get(name);
-      if (!table) throw new Error(`no table ${name}`);
-      return tableRows(table);
-    },
-  };
+  return standingSnapshot(published, workings.tables);
 }
