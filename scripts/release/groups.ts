@@ -1,9 +1,10 @@
 /** Changes that one entry of changes.yaml explains: many cells of a column in a year are one thing to explain, not many. */
 import type { Change, Suspicion } from '../../src/model.ts';
+import type { EXPLAINED } from '../../src/package/changes-definition.ts';
 
 /** What an entry names, and the changes that it is for. */
 export interface ChangeGroup {
-  readonly kind: 'observation' | 'metric' | 'standard' | 'identity' | 'dataset' | 'source' | 'unit';
+  readonly kind: (typeof EXPLAINED)[number];
   readonly names: readonly string[];
   readonly fields: readonly string[];
   readonly where: Readonly<Record<string, string>>;

@@ -3,20 +3,27 @@ import { z } from 'zod';
 import { text } from './metric-definition.ts';
 
 const names = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+type OptionalNames = z.ZodOptional<typeof names>;
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
 /** What an explanation can be of; exactly one of them names its changes. */
-export const EXPLAINED = ['observation', 'metric', 'standard', 'identity', 'dataset', 'source', 'unit'] as const;
+export const EXPLAINED = [
+  'observation',
+  'metric',
+  'standard',
+  'identity',
+  'chart',
+  'dataset',
+  'register',
+  'source',
+  'unit',
+  'topic',
+  'page',
+] as const;
 
 const entry = z
   .strictObject({
-    observation: names.optional(),
-    metric: names.optional(),
-    standard: names.optional(),
-    identity: names.optional(),
-    dataset: names.optional(),
-    source: names.optional(),
-    unit: names.optional(),
+    ...(Object.fromEntries(EXPLAINED.map((kind) => [kind, names.optional()])) as Record<(typeof EXPLAINED)[number], OptionalNames>),
     /** Of a dataset: only these columns, and only rows with these values in columns of its key. */
     fields: names.optional(),
     where: z.record(z.string(), cell).default({}),
@@ -25,10 +32,7 @@ const entry = z
     'wrong-since': cell.optional(),
     sure: z.array(z.enum(['magnitude', 'sign', 'unit', 'total-below-parts', 'rate'])).default([]),
   })
-  .refine(
-    (value) => EXPLAINED.filter((kind) => value[kind]).length === 1,
-    'exactly one of observation, metric, standard, identity, dataset, source, unit',
-  )
+  .refine((value) => EXPLAINED.filter((kind) => value[kind]).length === 1, `exactly one of ${EXPLAINED.join(', ')}`)
   .refine((value) => !value['wrong-since'] || value.reason === 'correction', 'wrong-since only beside reason: correction');
 
 /** changes.yaml as read: release → its entries. */

@@ -34,8 +34,14 @@ function diffThing(previous: Facetted | undefined, current: Facetted | undefined
   return [{ id: changeId(subject), subject, kind, aspects, ...states, because: [], suspicions: [] }];
 }
 
-function changedAspects({ facets: was }: Facetted, { facets: is }: Facetted): readonly ChangeAspect[] {
-  return ASPECTS.filter((aspect) => JSON.stringify(was[aspect]) !== JSON.stringify(is[aspect]));
+function changedAspects(was: Facetted, is: Facetted): readonly ChangeAspect[] {
+  const changed = ASPECTS.filter((aspect) => isOther(was.facets[aspect], is.facets[aspect]));
+  const relabelled = !changed.includes('definition') && !changed.includes('wording') && isOther(was.labels, is.labels);
+  return relabelled ? [...changed, 'wording'] : changed;
+}
+
+function isOther(was: unknown, is: unknown): boolean {
+  return JSON.stringify(was) !== JSON.stringify(is);
 }
 
 function stateOf({ title, explanation }: Facetted): ChangeState {

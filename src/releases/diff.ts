@@ -7,6 +7,7 @@ import { diffObservations } from './diff-observations.ts';
 import { diffTable } from './diff-tables.ts';
 import { diffThings } from './diff-things.ts';
 import { figureCells } from './figure-cells.ts';
+import { withLostParts } from './lost-parts.ts';
 import { withSuspicions } from './suspicions.ts';
 
 /** What was published at one time. */
@@ -30,7 +31,8 @@ export function diffReleases(before: Snapshot, after: Snapshot): Diff {
   // A metric that is new or gone is told by its figures, where it has any.
   const things = diffThings(was, is).filter(({ id, kind }) => kind === 'revised' || !told.has(id));
   const { changes, causes } = withCauses([...observations, ...things, ...diffTables(before, after)], was, is);
-  return { changes: withSuspicions(withInheritedAssumptions(changes, was, is), was, is), causes };
+  const following = withLostParts(withInheritedAssumptions(changes, was, is), was, is);
+  return { changes: withSuspicions(following, was, is), causes };
 }
 
 function diffTables(before: Snapshot, after: Snapshot): readonly Change[] {

@@ -13,24 +13,13 @@ export interface Explained {
   readonly unused: readonly number[];
 }
 
-/** Kinds of subjects whose change is a change of published figures or of what they mean. */
-const FIGURES: readonly Change['subject']['kind'][] = [
-  'observation',
-  'cell',
-  'row',
-  'rows',
-  'field',
-  'dataset',
-  'metric',
-  'standard',
-  'identity',
-  'unit',
-  'source',
-];
-
-/** Whether a change must be explained before it can be released. */
+/**
+ * Whether a change must be explained before it can be released: all that is gone, and all that is different in more than words.
+ * What a chart draws says something of its figures, though none of them changed.
+ */
 export function needsReason({ subject, kind, aspects, because }: Change): boolean {
-  if (kind === 'new' || because.length > 0 || !FIGURES.includes(subject.kind)) return false;
+  // The site's licence is that of its tables, and told there.
+  if (kind === 'new' || because.length > 0 || subject.kind === 'site') return false;
   return kind === 'withdrawn' || aspects.some((aspect: ChangeAspect) => aspect !== 'wording');
 }
 

@@ -16,6 +16,7 @@ import type {
   Topic,
   Unit,
 } from '../model.ts';
+import { drawnParameters } from './drawn.ts';
 
 /** The sides of a thing that can change, each as a value to be compared; what follows from other things is not among them. */
 export type Facets = Readonly<Partial<Record<ChangeAspect, unknown>>>;
@@ -26,6 +27,8 @@ export interface Facetted {
   readonly title: Text;
   readonly explanation: Text | null;
   readonly facets: Facets;
+  /** Words within its definition: another definition has others, and they are told only where it is the same. */
+  readonly labels?: unknown;
 }
 
 /** All things of a kind. */
@@ -78,10 +81,11 @@ function identityFacets({ name, title, relation, terms, why }: Identity): Facett
   return named(name, title, { definition: [relation, without(terms, 'selection')], wording: [title, why] });
 }
 
-// What a picture shows of a register follows from the register.
-function chartFacets({ name, kind, topic, finding, subtitle, note, parameters, observations }: Chart): Facetted {
-  const definition = [kind, parameters, observations];
-  return named(name, { zh: name }, { definition, wording: [finding, subtitle, note, topic] });
+// What a picture shows of a register follows from the register; in which order a series comes, from its table.
+function chartFacets(chart: Chart): Facetted {
+  const { name, kind, topic, finding, subtitle, note, parameters, observations, picture } = chart;
+  const definition = [kind, drawnParameters(chart), ...(picture ? [] : [observations.toSorted()])];
+  return { ...named(name, { zh: name }, { definition, wording: [finding, subtitle, note, topic] }), labels: parameters };
 }
 
 function datasetFacets({ name, title, description, kind, primaryKey, foreignKeys, sources, licenses, hash }: Dataset): Facetted {
@@ -91,19 +95,11 @@ function datasetFacets({ name, title, description, kind, primaryKey, foreignKeys
   return named(name, title, { ...content, definition, source: [sources, licenses], wording: [title, description] });
 }
 
-function registerFacets({ name, title, entity, dataset, key, label, period, groups, measures, lead, related, peers }: Register): Facetted {
+// Its measures are the columns with a unit, and told as such.
+function registerFacets({ name, title, entity, dataset, key, label, period, groups, lead, related, peers }: Register): Facetted {
   // Where one group of peers ends and the next begins follows from the things.
   const bands = peers && [peers.same, peers.size];
-  const definition = [
-    dataset,
-    key,
-    label,
-    period,
-    groups,
-    measures,
-    related.map(({ dataset: other, key: field }) => [other, field]),
-    bands,
-  ];
+  const definition = [dataset, key, label, period, groups, related.map(({ dataset: other, key: field }) => [other, field]), bands];
   return named(name, title, { definition, wording: [title, entity, lead, related] });
 }
 
