@@ -62,11 +62,11 @@ export interface ReleaseWords {
   readonly pinned: (id: string) => string;
   readonly withdrawnPage: {
     readonly title: (title: string) => string;
-    readonly said: Readonly<Record<'metric' | 'chart' | 'dataset', (release: string) => string>>;
+    readonly said: Readonly<Record<'metric' | 'chart' | 'dataset' | 'topic' | 'standard', (release: string) => string>>;
     readonly why: (reason: string) => string;
     readonly unsaid: string;
     readonly last: (release: string) => string;
-    readonly kept: Readonly<Record<'metric' | 'chart' | 'dataset', (release: string) => string>>;
+    readonly kept: Readonly<Record<'metric' | 'chart' | 'dataset' | 'topic' | 'standard', (release: string) => string>>;
   };
   readonly feed: string;
 }
@@ -137,6 +137,8 @@ const zh: ReleaseWords = {
       metric: (release) => `这个指标已在 ${release} 版撤回，不再公布。`,
       chart: (release) => `这张图已在 ${release} 版撤回，不再公布。`,
       dataset: (release) => `这个数据集已在 ${release} 版撤回，不再公布。`,
+      topic: (release) => `这个主题已在 ${release} 版撤回，不再单独成页。`,
+      standard: (release) => `这项标准已在 ${release} 版撤回，不再公布。`,
     },
     why: (reason) => `原因（${reason}）`,
     unsaid: '没有写明原因。',
@@ -145,6 +147,8 @@ const zh: ReleaseWords = {
       metric: (release) => `${release} 版里的这个指标`,
       chart: (release) => `${release} 版里的这张图`,
       dataset: (release) => `${release} 版里的这个数据集（CSV）`,
+      topic: (release) => `${release} 版的全部数字`,
+      standard: (release) => `${release} 版的全部数字`,
     },
   },
   feed: '更新提要（Atom）',
@@ -222,6 +226,8 @@ const en: ReleaseWords = {
       metric: (release) => `This figure was withdrawn in release ${release} and is no longer published.`,
       chart: (release) => `This chart was withdrawn in release ${release} and is no longer published.`,
       dataset: (release) => `This dataset was withdrawn in release ${release} and is no longer published.`,
+      topic: (release) => `This topic was dropped in release ${release} and has no page of its own any more.`,
+      standard: (release) => `This standard was withdrawn in release ${release} and is no longer published.`,
     },
     why: (reason) => `Reason (${reason})`,
     unsaid: 'No reason is stated.',
@@ -230,6 +236,8 @@ const en: ReleaseWords = {
       metric: (release) => `The figure in release ${release}`,
       chart: (release) => `The chart in release ${release}`,
       dataset: (release) => `The dataset in release ${release} (CSV)`,
+      topic: (release) => `All figures of release ${release}`,
+      standard: (release) => `All figures of release ${release}`,
     },
   },
   feed: 'Feed of updates (Atom)',

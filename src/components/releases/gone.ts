@@ -1,34 +1,30 @@
 /** What a release withdrew and nothing has brought back: its address stays, and says so. */
-import { type ChangeContext, changeContext, figureChange, stateText, subjectText } from '../../i18n/change-text.ts';
-import { releaseChart, releaseTable } from '../../i18n/release-urls.ts';
-import { pick } from '../../i18n/text.ts';
 import { fileName } from '../../lib/file-name.ts';
-import type { Explanation, HistoryEntry, Observation, Published, Release, ReleasedFigures } from '../../model.ts';
+import type { Explanation, HistoryEntry, Published, ReleasedFigures } from '../../model.ts';
 import { readRelease } from '../../published/read.ts';
 import type { Page } from '../page.ts';
-import { inlineNodes, proseText } from '../prose.ts';
-import type { Past } from './history.ts';
+import { type LastWords, lastWords } from './last-words.ts';
 import { pinnedPage } from './pinned.ts';
 
-export type GoneKind = 'metric' | 'chart' | 'dataset';
+export type GoneKind = 'metric' | 'chart' | 'dataset' | 'topic' | 'standard';
 
 /** What was withdrawn, told from the last release that had it. */
-export interface Gone {
-  readonly title: string;
+export interface Gone extends LastWords {
   /** The release that withdrew it, and the last that had it. */
   readonly release: string;
   readonly last: string;
   readonly explanation: Explanation | null;
-  /** Its figures, the last that they were. */
-  readonly figures: readonly { readonly id: string; readonly title: string; readonly value: string }[];
-  /** What stays of it in the last release, below the site's root; whether it is a page. */
-  readonly kept: { readonly path: string; readonly page: boolean } | null;
   /** The page as that release would have had it. */
   readonly page: Page;
-  readonly past: Past;
 }
 
-const THINGS = { metric: 'metrics', chart: 'charts', dataset: 'datasets' } as const satisfies Record<GoneKind, keyof ReleasedFigures>;
+const THINGS: Readonly<Record<GoneKind, (figures: Published | ReleasedFigures) => readonly { readonly name: string }[]>> = {
+  metric: ({ metrics }) => metrics,
+  chart: ({ charts }) => charts,
+  dataset: ({ datasets }) => datasets,
+  topic: ({ site }) => site.topics,
+  standard: ({ standards }) => standards,
+};
 
 /** Names that have no page of their own any more. */
 export function goneNames(published: Published, kind: GoneKind): readonly string[] {
@@ -38,7 +34,7 @@ export function goneNames(published: Published, kind: GoneKind): readonly string
     const name = nameAt(place, kind);
     return name !== null && entries.some((entry) => withdraws(entry, kind)) ? [name] : [];
   });
-  const present = (figures: Published | ReleasedFigures): readonly string[] => figures[THINGS[kind]].map(({ name }) => addressed(name));
+  const present = (figures: Published | ReleasedFigures): readonly string[] => THINGS[kind](figures).map(({ name }) => addressed(name));
   const gone = withdrawn.filter((name) => !present(published).includes(addressed(name)));
   // One of several figures may have been withdrawn before the folder lost the rest, which no release has told yet.
   return gone.length === 0 ? [] : gone.filter((name) => !present(readRelease(newest.id).published).includes(addressed(name)));
@@ -59,38 +55,11 @@ export function goneThing({ published, lang, path }: Page, kind: GoneKind, name:
   const page = pinnedPage(lang, path, last);
   const own = withdrawn.filter((entry) => entry.release === release);
   return {
-    ...toldOf(page, kind, name, record),
+    ...lastWords(page, kind, name, record),
     release,
     last,
     explanation: explanationOf(own, release),
     page,
-  };
-}
-
-function toldOf(page: Page, kind: GoneKind, name: string, { id, published }: Release): Pick<Gone, 'title' | 'figures' | 'kept' | 'past'> {
-  const context = changeContext(published);
-  const told = (figures: readonly Observation[]) => figures.map((figure) => lastOf(figure, page.lang, context));
-  const chart = published.charts.find((each) => each.name === name);
-  const dataset = published.datasets.find((each) => each.name === name);
-  if (kind === 'chart' && chart) {
-    const figures = chart.observations.flatMap((observation) => context.observations.get(observation) ?? []);
-    const title = proseText(inlineNodes(chart.finding, page.lang), page).trim();
-    return { title, figures: told(figures), kept: { path: releaseChart(id, name), page: true }, past: { kind, chart } };
-  }
-  if (kind === 'dataset' && dataset) {
-    const title = pick(dataset.title, page.lang);
-    return { title, figures: [], kept: { path: releaseTable(id, name), page: false }, past: { kind, dataset } };
-  }
-  const title = context.metrics.get(name);
-  const figures = published.observations.filter(({ metric }) => metric === name);
-  return { title: title ? pick(title, page.lang) : name, figures: told(figures), kept: null, past: { kind: 'metric', name } };
-}
-
-function lastOf(figure: Observation, lang: string, context: ChangeContext): Gone['figures'][number] {
-  return {
-    id: figure.id,
-    title: subjectText(figureChange(figure), lang, context),
-    value: stateText({ kind: 'figure', ...figure }, lang, context),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 import { drawnFields } from './drawn-fields.ts';
 
 export type Past =
-  | { readonly kind: 'metric'; readonly name: string }
+  | { readonly kind: 'metric' | 'standard'; readonly name: string }
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
   | { readonly kind: 'topic'; readonly topic: Topic };
@@ -40,7 +40,8 @@ export function historyOf(page: Page, past: Past): readonly HistoryEntry[] {
 function placesOf({ published }: Page, past: Past): readonly string[] {
   switch (past.kind) {
     case 'metric':
-      return [`metric/${past.name}`];
+    case 'standard':
+      return [`${past.kind}/${past.name}`];
     case 'dataset':
       return [`dataset/${past.dataset.name}`];
     case 'topic':
