@@ -19,8 +19,10 @@ const MOST_TOLD = 20;
 try {
   const verified = await verifySite(path, root);
   if (json) process.stdout.write(`${JSON.stringify({ ...verified, problems: verified.problems.map(withText) }, null, 1)}\n`);
-  else for (const problem of firstOfEach(verified.problems)) process.stderr.write(problemBlock(problem, lang));
-  if (!json) process.stdout.write(verdictText(verified, lang));
+  else {
+    for (const same of Map.groupBy(verified.problems, ({ code }) => code).values()) tell(same);
+    process.stdout.write(verdictText(verified, lang));
+  }
   process.exitCode = verified.problems.some(({ severity }) => severity !== 'notice') ? EXIT.refused : EXIT.done;
 } catch (error) {
   const fault = machineFault(error);
@@ -29,8 +31,13 @@ try {
   process.exitCode = EXIT.machine;
 }
 
-function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
-  return [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((all) => all.slice(0, MOST_TOLD));
+function tell(problems: readonly Problem[]): void {
+  for (const problem of problems.slice(0, MOST_TOLD)) process.stderr.write(problemBlock(problem, lang));
+  const more = problems.length - MOST_TOLD;
+  if (more > 0)
+    process.stderr.write(
+      lang === 'zh' ? `……这一种另有 ${more} 处（--json 列出全部）\n` : `… and ${more} more of this kind (--json lists all)\n`,
+    );
 }
 
 function options(): { readonly path: string; readonly root: string | undefined; readonly lang: string; readonly json: boolean } {

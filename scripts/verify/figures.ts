@@ -3,7 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { mistake } from '../../src/lib/problem.ts';
 import type { Identity, Metric, Observation, Problem, Standard } from '../../src/model.ts';
 import { DEFINITIONS, type Definitions } from '../../src/published/definitions.ts';
-import { type Recalculated, recalculate } from '../../src/published/recalculate.ts';
+import type { Recalculated } from '../../src/published/recalculate.ts';
+import { asJson } from './compare.ts';
+import { differences } from './differences.ts';
 import { attempt, Broken, readPart } from './parts.ts';
 import type { OpenedSite } from './site.ts';
 
@@ -20,24 +22,25 @@ export interface FigureCheck {
   readonly agreed: number;
 }
 
-/** Works out every observation and every identity from the published tables and definitions. */
-export function checkFigures({ directory }: OpenedSite): FigureCheck {
+/** Every observation, identity, standard and definition as published, against what came of the published tables and definitions. */
+export function checkFigures({ directory }: OpenedSite, again: Recalculated): FigureCheck {
   let agreed = 0;
-  const problems = attempt(DEFINITIONS, () => {
-    const definitions = readPart<Definitions>(directory, DEFINITIONS);
+  const problems = attempt(FIGURES, () => {
     const published = readPart<readonly Observation[]>(directory, FIGURES);
-    const again = recalculate(directory, definitions);
     const different = compare(published, again.observations);
     agreed = published.length - different.filter(({ code }) => code !== 'site-observation-lacking').length;
-    const broken = again.problems.filter(({ severity, code }) => severity === 'error' || PACKAGE.includes(code));
-    return [
-      ...broken,
-      ...different,
+    return different;
+  });
+  return {
+    agreed,
+    problems: [
+      ...again.problems.filter(({ severity, code }) => severity === 'error' || PACKAGE.includes(code)),
+      ...problems,
       ...attempt(CHECKS, () => identityProblems(directory, again.identities)),
       ...attempt(STANDARDS, () => standardProblems(directory, again.standards)),
-    ];
-  });
-  return { problems: [...problems, ...attempt(METRICS, () => definitionProblems(directory))], agreed };
+      ...attempt(METRICS, () => definitionProblems(directory)),
+    ],
+  };
 }
 
 function compare(published: readonly Observation[], computed: readonly Observation[]): readonly Problem[] {
@@ -47,20 +50,10 @@ function compare(published: readonly Observation[], computed: readonly Observati
     const again = known.get(id);
     known.delete(id);
     if (!again) return [mistake('site-observation-absent', FIGURES, { id })];
-    const differs = differences(observation, again);
+    const differs = differences(observation, asJson(again));
     return differs === '' ? [] : [mistake('site-observation-differs', FIGURES, { id, differs })];
   });
   return [...wrong, ...[...known.keys()].map((id) => mistake('site-observation-lacking', FIGURES, { id }))];
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** @example "value: 3300 → 3200, low: 3300 → 3200"; empty where they are the same. */
-function differences(published: Observation, computed: Observation): string {
-  const [was, is] = [published, JSON.parse(JSON.stringify(computed))] as unknown as readonly [Json, Json];
-  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => !isDeepStrictEqual(was[key], is[key]));
-  const text = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value ?? 'null'));
-  return keys.map((key) => `${key}: ${text(was[key])} → ${text(is[key])}`).join(', ');
 }
 
 function identityProblems(directory: string, computed: readonly Pick<Identity, 'name' | 'outcome'>[]): readonly Problem[] {
@@ -81,8 +74,8 @@ function standardProblems(directory: string, computed: Recalculated['standards']
   return [...names].flatMap((name) => {
     const { bands, rollups } = published.find((standard) => standard.name === name) ?? {};
     const again = known.get(name);
-    const isSame = again && isDeepStrictEqual({ name, bands, rollups }, JSON.parse(JSON.stringify(again)));
-    return isSame ? [] : [mistake('site-standard-differs', STANDARDS, { name })];
+    const differs = differences({ bands, rollups }, again ? asJson({ bands: again.bands, rollups: again.rollups }) : {});
+    return differs === '' ? [] : [mistake('site-standard-differs', STANDARDS, { name, differs })];
   });
 }
 

@@ -1,6 +1,6 @@
 /** A site to be verified: a folder as it lies, or a ZIP of one whose files that are read lie in a temporary place. */
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { openZip } from './zip.ts';
 
@@ -9,15 +9,34 @@ export interface OpenedSite {
   readonly directory: string;
   /** SHA-256 of every file, by its path below the site's root. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Every page, byte for character, one at a time. */
+  readonly pages: () => AsyncIterable<SitePage>;
   readonly close: () => void;
 }
 
+export interface SitePage {
+  readonly path: string;
+  /** In Latin-1, which is fast: what is looked for is ASCII. */
+  readonly text: string;
+}
+
+/** What is larger is no page. */
+export const LONGEST_PAGE = 2 ** 28;
 const PIECE = Buffer.alloc(1 << 20);
 
 /** Opens what a path names. Throws what the machine says, and `ZipFault` for an archive that is not sound. */
 export async function openSite(path: string): Promise<OpenedSite> {
   if (!statSync(path).isDirectory()) return openZip(path);
-  return { directory: path, hashes: new Map(filesBelow(path).map((file) => [file, hashOf(join(path, file))])), close: () => undefined };
+  const hashes = new Map(filesBelow(path).map((file) => [file, hashOf(join(path, file))]));
+  return { directory: path, hashes, pages: () => pagesOf(path, hashes), close: () => undefined };
+}
+
+async function* pagesOf(directory: string, hashes: ReadonlyMap<string, string>): AsyncGenerator<SitePage> {
+  for (const [path, hash] of hashes) {
+    if (!path.endsWith('.html') || hash === '') continue;
+    const file = join(directory, path);
+    if (statSync(file).size <= LONGEST_PAGE) yield { path, text: readFileSync(file, 'latin1') };
+  }
 }
 
 // A link is no file of the site, wherever it leads.

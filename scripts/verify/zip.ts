@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import yauzl from 'yauzl';
 import { hasCode } from '../../src/lib/has-code.ts';
 import { pathRefusal } from '../../src/package/safe-path.ts';
-import type { OpenedSite } from './site.ts';
+import { LONGEST_PAGE, type OpenedSite, type SitePage } from './site.ts';
 
 /** An archive that is not sound, with what is wrong. */
 export class ZipFault extends Error {}
@@ -20,32 +20,60 @@ const MOST_RATIO = 200;
 const SPARE_BYTES = 64 * 2 ** 20;
 const LIST = 'SHA256SUMS';
 /** What is read besides being hashed. */
-const READ = /^(?:SHA256SUMS|datapackage\.json|api\/[^/]+\.json|data\/.+|r\/[^/]+\/(?:release\.json|changes\.json|data\/[^/]+))$/;
+const READ =
+  /^(?:SHA256SUMS|datapackage\.json|api\/.+\.json|data\/.+|[^/]+\/[^/]+\.json|[^/]+\/data\/[^/]+\.js|r\/[^/]+\/(?:release\.json|changes\.json|data\/[^/]+))$/;
 
 /** Hashes every file, and unpacks those that are read into a temporary place. */
 export async function openZip(path: string): Promise<OpenedSite> {
   const directory = mkdtempSync(join(tmpdir(), 'mingzhang-verify-'));
-  const close = (): void => rmSync(directory, { recursive: true, force: true });
+  const remove = (): void => rmSync(directory, { recursive: true, force: true });
   try {
     const entries = await entriesOf(path);
-    const root = rootOf(entries);
     const zip = await opened(path);
-    const hashes = new Map<string, string>();
-    try {
-      for (const entry of entries) {
-        if (entry.fileName.endsWith('/')) continue;
-        const name = entry.fileName.startsWith(root) ? entry.fileName.slice(root.length) : `../${entry.fileName}`;
-        if (hashes.has(name)) throw new ZipFault(`${name} ×2`);
-        hashes.set(name, await unpack(zip, entry, READ.test(name) && !pathRefusal(name) ? join(directory, name) : null));
-      }
-    } finally {
+    const close = (): void => {
       zip.close();
+      remove();
+    };
+    try {
+      const named = entriesByName(entries);
+      const hashes = new Map<string, string>();
+      for (const [name, entry] of named)
+        hashes.set(name, await unpack(zip, entry, READ.test(name) && !pathRefusal(name) ? join(directory, name) : null));
+      return { directory, hashes, pages: () => pagesOf(zip, named), close };
+    } catch (error) {
+      zip.close();
+      throw error;
     }
-    return { directory, hashes, close };
   } catch (error) {
-    close();
+    remove();
     throw asFault(error);
   }
+}
+
+/** Entries by their path below the site's root; what lies outside of it is told as such. */
+function entriesByName(entries: readonly yauzl.Entry[]): ReadonlyMap<string, yauzl.Entry> {
+  const root = rootOf(entries);
+  const named = new Map<string, yauzl.Entry>();
+  for (const entry of entries) {
+    if (entry.fileName.endsWith('/')) continue;
+    const name = entry.fileName.startsWith(root) ? entry.fileName.slice(root.length) : `../${entry.fileName}`;
+    if (named.has(name)) throw new ZipFault(`${name} ×2`);
+    named.set(name, entry);
+  }
+  return named;
+}
+
+async function* pagesOf(zip: yauzl.ZipFile, entries: ReadonlyMap<string, yauzl.Entry>): AsyncGenerator<SitePage> {
+  for (const [path, entry] of entries) {
+    if (!path.endsWith('.html') || entry.uncompressedSize > LONGEST_PAGE) continue;
+    const pieces: Buffer[] = [];
+    for await (const piece of await streamOf(zip, entry)) pieces.push(piece as Buffer);
+    yield { path, text: Buffer.concat(pieces).toString('latin1') };
+  }
+}
+
+function streamOf(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
+  return promisify<yauzl.Entry, Readable>(zip.openReadStream.bind(zip))(entry);
 }
 
 function opened(path: string): Promise<yauzl.ZipFile> {
@@ -83,7 +111,7 @@ function rootOf(entries: readonly yauzl.Entry[]): string {
 }
 
 async function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry, to: string | null): Promise<string> {
-  const stream = await promisify<yauzl.Entry, Readable>(zip.openReadStream.bind(zip))(entry);
+  const stream = await streamOf(zip, entry);
   const hash = createHash('sha256');
   if (to !== null) mkdirSync(dirname(to), { recursive: true });
   const file = to === null ? null : createWriteStream(to, { flags: 'wx' });

@@ -65,8 +65,8 @@ function writeWorkbooks(write: WriteFile, { published, workings }: Publication, 
   return (same && carriedFiles(same, paths)) ?? made();
 }
 
-// The first page of rows stands in the HTML; all of them lie in scripts, because a page opened from a disk may load nothing else.
-function writeDataset({ dataset, content, cellsFrom }: PublishedDataset, write: WriteFile): readonly SiteFile[] {
+/** A table and its rows. The first page of them stands in the HTML; all lie in scripts, because a page opened from a disk may load nothing else. */
+export function writeDataset({ dataset, content, cellsFrom }: PublishedDataset, write: WriteFile): readonly SiteFile[] {
   const files = [write(dataset.path, content)];
   if (dataset.kind === 'file') return files;
   if (dataset.rows <= dataset.pageSize && dataset.fields.length <= COLUMNS_AT_ONCE) return files;

@@ -37,5 +37,10 @@ export const ELSEWHERE: Readonly<Record<string, { readonly file: string; readonl
   'site-observation-lacking': { file: 'scripts/verify.test.ts', text: 'site-observation-lacking api/observations.json' },
   'site-identity-differs': { file: 'scripts/verify.test.ts', text: 'site-identity-differs api/checks.json' },
   'site-definition-differs': { file: 'scripts/verify.test.ts', text: 'site-definition-differs api/metrics.json' },
+  'site-record-differs': { file: 'scripts/verify.test.ts', text: 'site-record-differs communities/d1-001.json' },
+  'site-record-lacking': { file: 'scripts/verify.test.ts', text: 'site-record-lacking communities/d1-002.json' },
+  'site-record-absent': { file: 'scripts/verify.test.ts', text: 'site-record-absent communities/made-up.json' },
+  'site-part-differs': { file: 'scripts/verify.test.ts', text: 'site-part-differs ${' },
+  'site-page-differs': { file: 'scripts/verify.test.ts', text: 'site-page-differs en/index.html' },
   'site-standard-differs': { file: 'scripts/verify.test.ts', text: 'site-standard-differs api/standards.json' },
 };

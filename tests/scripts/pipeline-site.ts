@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare } from '../../scripts/prepare.ts';
+import { entityFiles } from '../../src/i18n/urls.ts';
 import { writeChecksums } from '../../src/published/checksums.ts';
 import { fileWriter } from '../../src/published/files.ts';
 import { writeData, writeForPages } from '../../src/published/write.ts';
@@ -13,7 +14,14 @@ export function pipelineSite(data: string): string {
   if (!folder || !publication) throw new Error(`refused: ${JSON.stringify(problems[0])}`);
   const place = mkdtempSync(join(tmpdir(), 'mingzhang-verified-'));
   const write = fileWriter(place, null);
-  const files = [...writeForPages(write, publication, folder), ...writeData(write, publication, folder, { root: '', same: null })];
+  const records = publication.registers.flatMap(({ register, keys, entity }) =>
+    keys.map((key, index) => write(entityFiles(register.name, key, []).record, `${JSON.stringify(entity(index))}\n`)),
+  );
+  const files = [
+    ...records,
+    ...writeForPages(write, publication, folder),
+    ...writeData(write, publication, folder, { root: '', same: null }),
+  ];
   writeChecksums(place, files);
   return place;
 }

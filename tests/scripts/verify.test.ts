@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verdictText } from '../../scripts/verify/verdict.ts';
@@ -32,7 +32,10 @@ function tampered(changes: Readonly<Record<string, Change>>, listed = true): str
     const text = to(old);
     if (text === old) throw new Error(`nothing was changed in ${file}`);
     if (text === null) rmSync(path);
-    else writeFileSync(path, text);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
   }
   if (listed) list(place);
   return place;
@@ -107,6 +110,7 @@ describe('a file', () => {
       'site-file-altered api/site.json',
       'site-file-missing api/templates.json',
       'site-file-unlisted extra.html',
+      'site-json api/templates.json',
     ]);
   });
 
@@ -180,7 +184,101 @@ describe('where the list of files was made anew after', () => {
     expect(codes).toContain('site-standard-differs api/standards.json');
   });
 
+  it('the record of a thing that was changed is told with what stands there and what the table gives', async () => {
+    const verified = await verifySite(tampered({ 'communities/d1-001.json': swap('"households":2998', '"households":3998') }));
+    expect(found(verified)).toEqual(['site-record-differs communities/d1-001.json']);
+    const [zh, en] = ['zh', 'en'].map((lang) => verified.problems.map((problem) => problemBlock(problem, lang)).join(''));
+    expect(zh).toContain('“光明社区”（d1-001）');
+    expect(zh).toContain('rows[2020].values.households: 3998 → 2998');
+    expect(en).toContain('rows[2020].values.households: 3998 → 2998');
+  });
+
+  it('records of things that are gone, or of things that are in no table, are found', async () => {
+    const place = tampered({ 'communities/d1-002.json': () => null, 'communities/made-up.json': () => '{}' });
+    expect(found(await verifySite(place))).toEqual([
+      'site-record-lacking communities/d1-002.json',
+      'site-record-absent communities/made-up.json',
+    ]);
+  });
+
   it.each([
+    ['api/registers.json', swap(/"entities": 124/, '"entities": 125')],
+    ['api/registers/communities/list.json', swap(/"median":2320.5/, '"median":2321')],
+    ['api/registers/communities/sorted/households.json', swap(/"d1-/, '"d2-')],
+    ['communities/data/lines-0.js', swap(/2998/, '2999')],
+    ['communities/data/column-households.js', swap(/2998/, '2999')],
+    ['communities/data/names-0.js', swap('光明社区', '光亮社区')],
+    ['api/charts.json', swap(/"median": \d+/, '"median": 1')],
+    ['api/datasets.json', swap(/"rows": \d+/, '"rows": 1')],
+    ['api/datasets/communities.json', swap(/2883/, '2884')],
+    ['data/communities/rows-0.js', swap(/2883/, '2884')],
+    ['api/pending.json', () => '{"since": "2021-06-30", "counts": {"new": 1}}'],
+    ['api/history.json', swap('"corrected"', '"revised"')],
+    ['api/corrections.json', () => '[]'],
+  ] as const)('%s that says something else than the tables and the records is named', async (file, change) => {
+    expect(found(await verifySite(tampered({ [file]: change })))).toContain(`site-part-differs ${file}`);
+  });
+
+  it('a release that keeps silent about a change, or tells one that there was not, is found by its record', async () => {
+    const path = 'r/2021-05-18/release.json';
+    const silent = (text: string) => {
+      const record = JSON.parse(text) as { changes: { subject: { kind: string } }[] };
+      return JSON.stringify({ ...record, changes: record.changes.filter(({ subject }) => subject.kind !== 'observation') });
+    };
+    expect(found(await verifySite(tampered({ [path]: silent })))).toContain(`site-part-differs ${path}`);
+    const csv = 'r/2021-05-18/changes.csv';
+    expect(found(await verifySite(tampered({ [csv]: swap('corrected', 'revised') })))).toContain(`site-changes-altered ${csv}`);
+  });
+
+  it('a page that shows another number than the table is told, whether its attribute or its text was changed', async () => {
+    const page =
+      (value: string, text: string): Change =>
+      () =>
+        `<a href="#"><data value="${value}" data-observation="communities/d1-001/households@2020">${text}</data></a>`;
+    const file = 'communities/d1-001.html';
+    for (const [value, text] of [
+      ['2998', '3,998'],
+      ['3998', '3,998'],
+      ['3998', '2,998'],
+      ['2998', '29<small>万</small>'],
+    ] as const) {
+      const { problems } = await verifySite(tampered({ [file]: page(value, text) }));
+      expect(problems.map(({ code, params }) => `${code} ${params?.['id']} ${params?.['expected']}`)).toEqual([
+        'site-page-differs communities/d1-001/households@2020 2998',
+      ]);
+    }
+    for (const text of ['2,998', '2998', '2,998.0', '0.3<small>万</small>'])
+      expect((await verifySite(tampered({ [file]: page('2998', text) }))).problems, text).toEqual([]);
+  });
+
+  it('a page of a release may say what was so then and what is so now, and nothing else', async () => {
+    const old = JSON.parse(readFileSync(join(sound, 'r/2021-01-20/release.json'), 'utf8')) as {
+      published: { observations: { id: string; value: number }[] };
+    };
+    const now = new Map(
+      (JSON.parse(readFileSync(join(sound, 'api/observations.json'), 'utf8')) as { id: string; value: number }[]).map((each) => [
+        each.id,
+        each,
+      ]),
+    );
+    const changed = old.published.observations.find(
+      ({ id, value }) => typeof value === 'number' && typeof now.get(id)?.value === 'number' && now.get(id)?.value !== value,
+    );
+    const page = (value: number | undefined) => `<data value="${value}" data-observation="${changed?.id}">${value}</data>`;
+    const both = page(changed?.value) + page(now.get(changed?.id ?? '')?.value);
+    expect((await verifySite(tampered({ 'en/r/2021-01-20/index.html': () => both }))).problems).toEqual([]);
+    expect(found(await verifySite(tampered({ 'en/r/2021-01-20/index.html': () => both + page(-1) })))).toEqual([
+      'site-page-differs en/r/2021-01-20/index.html',
+    ]);
+    expect(found(await verifySite(tampered({ 'en/index.html': () => both })))).toEqual(['site-page-differs en/index.html']);
+  });
+
+  it.each([
+    'api/site.json',
+    'api/registers.json',
+    'api/datasets.json',
+    'api/charts.json',
+    'communities/d1-001.json',
     'api/definitions.json',
     'api/observations.json',
     'api/releases.json',
@@ -189,7 +287,7 @@ describe('where the list of files was made anew after', () => {
     'datapackage.json',
     'r/2021-05-18/release.json',
   ])('%s that is broken in any way is named, without a trace', async (file) => {
-    for (const text of ['', '{', 'null', '[null]', '{"a": 1}', '[{"id": 1}]', '3']) {
+    for (const text of ['', 'null', '[null]', '{"a": 1}', '[{"id": 1}]']) {
       const verified = await verifySite(tampered({ [file]: () => text }));
       expect(verified.problems.length, text).toBeGreaterThan(0);
       for (const problem of verified.problems) expect(problemBlock(problem, 'en')).not.toMatch(/undefined|TypeError/);

@@ -109,9 +109,9 @@ const released: Readonly<Record<string, Check>> = {
 const figures: Readonly<Record<string, Check>> = {
   'site-observation-differs': {
     level: 'error',
-    zh: ['“{id}”从公布的表重新计算，与公布的不同：{differs}', '以公布的表为准，向发布者核实。'],
+    zh: ['“{id}”从公布的表重新计算，与公布的不同（公布的 → 重新算出的）：{differs}', '以公布的表为准，向发布者核实。'],
     en: [
-      '“{id}” worked out again from the published tables is not what was published: {differs}',
+      '“{id}” worked out again from the published tables is not what was published (published → worked out): {differs}',
       'Go by the tables, and ask its publisher.',
     ],
   },
@@ -132,9 +132,12 @@ const figures: Readonly<Record<string, Check>> = {
   },
   'site-standard-differs': {
     level: 'error',
-    zh: ['标准“{name}”的界线，或者对照的结果，从公布的表重新算出的与公布的不同。', '以公布的表为准，向发布者核实。'],
+    zh: [
+      '标准“{name}”的界线，或者对照的结果，从公布的表重新算出的与公布的不同（公布的 → 重新算出的）：{differs}',
+      '以公布的表为准，向发布者核实。',
+    ],
     en: [
-      'What the standard “{name}” asks, or how many meet it, is not as published when it is worked out again from the tables.',
+      'What the standard “{name}” asks, or how many meet it, is not as published when it is worked out again from the tables (published → worked out): {differs}',
       'Go by the tables, and ask its publisher.',
     ],
   },
@@ -145,4 +148,44 @@ const figures: Readonly<Record<string, Check>> = {
   },
 };
 
-export const verifyChecks: Readonly<Record<string, Check>> = { ...files, ...released, ...figures };
+const registers: Readonly<Record<string, Check>> = {
+  'site-record-differs': {
+    level: 'error',
+    zh: ['“{name}”（{id}）的记录与从公布的表重新做出的不同（网站上 → 重新做出）：{differs}', '以公布的表为准，向发布者核实。'],
+    en: [
+      'The record of “{name}” ({id}) is not what the published tables give (on the site → made again): {differs}',
+      'Go by the tables, and ask its publisher.',
+    ],
+  },
+  'site-record-lacking': {
+    level: 'error',
+    zh: ['公布的表里有“{name}”（{id}），网站上没有它的记录。', '从发布者那里重新取一份。'],
+    en: ['“{name}” ({id}) is in the published table, and the site has no record of it.', 'Take the site from its publisher anew.'],
+  },
+  'site-record-absent': {
+    level: 'error',
+    zh: ['这是一份记录，公布的表（{dataset}）里却没有它说的对象。', '以公布的表为准，向发布者核实。'],
+    en: ['This is a record of something that the published table ({dataset}) has not.', 'Go by the table, and ask its publisher.'],
+  },
+  'site-part-differs': {
+    level: 'error',
+    zh: [
+      '这个文件里的内容与从公布的表和版本记录重新做出的不同（网站上 → 重新做出）：{differs}',
+      '以公布的表和版本记录为准，向发布者核实。',
+    ],
+    en: [
+      'What this file says is not what the published tables and the records of releases give (on the site → made again): {differs}',
+      'Go by the tables and the records, and ask its publisher.',
+    ],
+  },
+  'site-page-differs': {
+    level: 'error',
+    zh: ['网页上的“{id}”写的是“{shown}”，从公布的表算出的是 {expected}；这一页上共有 {count} 个数不符。', '以公布的表为准，向发布者核实。'],
+    en: [
+      'The page says “{shown}” for “{id}”, and the published tables give {expected}; {count} number(s) of this page differ.',
+      'Go by the tables, and ask its publisher.',
+    ],
+  },
+};
+
+export const verifyChecks: Readonly<Record<string, Check>> = { ...files, ...released, ...figures, ...registers };
