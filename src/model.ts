@@ -836,7 +836,7 @@ export interface Published {
   readonly problems: readonly Problem[];
   /** Of the folder, the oldest first; empty where nothing has been released yet. */
   readonly releases: readonly ReleaseSummary[];
-  /** What changed from release to release, by what it changed in: `metric/x`, `chart/x`, `dataset/x`, `topic/x`. The newest first. */
+  /** What changed from release to release, by what it changed in: `metric/x`, `chart/x`, `dataset/x`, `topic/x`; what `chart/x` draws of a register in `drawn/x`. The newest first. */
   readonly history: Readonly<Record<string, readonly HistoryEntry[]>>;
   /** Everything that was called an error, the newest first. */
   readonly corrections: readonly Correction[];

@@ -1,22 +1,12 @@
 /** The releases of a folder as pages tell of them, and how the folder as it stands differs from the newest. */
-import type {
-  Change,
-  ChangeKind,
-  Correction,
-  ExplainedChange,
-  HistoryEntry,
-  Problem,
-  Published,
-  Release,
-  ReleasedFigures,
-  ReleaseSummary,
-} from '../model.ts';
+import type { Change, ChangeKind, Correction, Problem, Published, Release, ReleasedFigures, ReleaseSummary } from '../model.ts';
 import type { Folder } from '../package/load.ts';
 import type { FolderRelease } from '../package/releases.ts';
 import { type Diff, diffReleases, type Snapshot } from '../releases/diff.ts';
 import { explainChanges } from '../releases/explain.ts';
 import { type PublishedRows, readPublishedCsv, tableRows } from '../tables/published-rows.ts';
 import type { Table } from '../tables/table.ts';
+import { historyOf } from './release-history.ts';
 
 type Told = Pick<Published, 'releases' | 'history' | 'corrections' | 'pending'>;
 
@@ -34,7 +24,10 @@ export function publishReleases(
   const releases = folder.releases.map(summaryOf);
   const newest = releases.at(-1);
   const pending = diff && newest && diff.changes.length > 0 ? { since: newest.id, ...countsOf(explainChanges(diff, []).changes) } : null;
-  return { published: { releases, history: historyOf(folder.releases), corrections: correctionsOf(folder.releases), pending }, problems };
+  return {
+    published: { releases, history: historyOf(folder.releases, tables), corrections: correctionsOf(folder.releases), pending },
+    problems,
+  };
 }
 
 /** What is different from the newest release; null where there is none. */
@@ -92,43 +85,6 @@ function countsOf(changes: readonly Change[]): Pick<ReleaseSummary, 'counts' | '
   const of = (kind: ChangeKind): number => own.filter((change) => change.kind === kind).length;
   const counts = { new: of('new'), revised: of('revised'), corrected: of('corrected'), withdrawn: of('withdrawn') };
   return { counts, following: changes.length - own.length };
-}
-
-function historyOf(releases: readonly FolderRelease[]): Published['history'] {
-  const history: Record<string, HistoryEntry[]> = {};
-  for (const { release } of releases.toReversed()) {
-    for (const [place, entry] of entriesOf(release)) {
-      const own = history[place];
-      if (own) own.push(entry);
-      else history[place] = [entry];
-    }
-  }
-  return history;
-}
-
-function entriesOf({ id, changes }: Release): readonly (readonly [place: string, entry: HistoryEntry])[] {
-  const single = changes.flatMap((change) => {
-    const { subject } = change;
-    if ('dataset' in subject) return [];
-    const place = subject.kind === 'observation' ? `metric/${subject.metric}` : `${subject.kind}/${subject.name}`;
-    return [[place, { release: id, count: 1, ...change }] as const];
-  });
-  return [...single, ...columnEntries(id, changes)];
-}
-
-// Many cells of a column that changed for the same reason are told together.
-function columnEntries(release: string, changes: readonly ExplainedChange[]): readonly (readonly [place: string, entry: HistoryEntry])[] {
-  const groups = new Map<string, { readonly place: string; readonly first: ExplainedChange; count: number }>();
-  for (const change of changes) {
-    const { subject, kind, aspects, explanation } = change;
-    if (!('dataset' in subject)) continue;
-    const column = subject.kind === 'cell' ? subject.field : subject.kind === 'field' ? subject.name : '';
-    const key = JSON.stringify([subject.kind, subject.dataset, column, kind, aspects, explanation]);
-    const group = groups.get(key);
-    if (group) group.count++;
-    else groups.set(key, { place: `dataset/${subject.dataset}`, first: change, count: 1 });
-  }
-  return [...groups.values()].map(({ place, first, count }) => [place, { release, count, ...first }] as const);
 }
 
 function correctionsOf(releases: readonly FolderRelease[]): readonly Correction[] {

@@ -3,7 +3,6 @@ import type { ChangeContext } from '../../i18n/change-text.ts';
 import type { Chart, Dataset, HistoryEntry, Topic } from '../../model.ts';
 import { lookUpObservation } from '../find.ts';
 import type { Page } from '../page.ts';
-import { drawnFields } from './drawn-fields.ts';
 
 export type Past =
   | { readonly kind: 'metric' | 'standard'; readonly name: string }
@@ -31,8 +30,7 @@ export function pageContext({ published }: Page): ChangeContext {
 /** The newest first. */
 export function historyOf(page: Page, past: Past): readonly HistoryEntry[] {
   const entries = placesOf(page, past).flatMap((place) => page.published.history[place] ?? []);
-  const fields = past.kind === 'chart' ? drawnFields(past.chart, page.published.standards) : null;
-  const shown = past.kind === 'chart' ? entries.filter((entry) => isDrawn(entry, past.chart, fields)) : entries;
+  const shown = past.kind === 'chart' ? entries.filter((entry) => isDrawn(entry, past.chart)) : entries;
   const order = page.published.releases.map(({ id }) => id);
   return shown.toSorted((a, b) => order.indexOf(b.release) - order.indexOf(a.release));
 }
@@ -48,17 +46,12 @@ function placesOf({ published }: Page, past: Past): readonly string[] {
       return [`topic/${past.topic.name}`, ...past.topic.metrics.map((name) => `metric/${name}`)];
     default: {
       const metrics = past.chart.observations.flatMap((id) => lookUpObservation(published, id)?.metric ?? []);
-      const { picture } = past.chart;
-      const register = picture ? [`dataset/${picture.dataset}`] : [];
-      return [`chart/${past.chart.name}`, ...[...new Set(metrics)].map((name) => `metric/${name}`), ...register];
+      return [`chart/${past.chart.name}`, ...[...new Set(metrics)].map((name) => `metric/${name}`), `drawn/${past.chart.name}`];
     }
   }
 }
 
-// Of a register, whole rows and the columns that are drawn; whether it is these rows the entries of a dataset do not tell.
-function isDrawn({ subject }: HistoryEntry, { observations }: Chart, fields: ReadonlySet<string> | null): boolean {
-  if (subject.kind === 'observation') return observations.includes(subject.name);
-  if (subject.kind === 'cell') return fields?.has(subject.field) === true;
-  if (subject.kind === 'field') return fields?.has(subject.name) === true;
-  return true;
+// Of a series, the figures that are drawn.
+function isDrawn({ subject }: HistoryEntry, { observations }: Chart): boolean {
+  return subject.kind !== 'observation' || observations.includes(subject.name);
 }

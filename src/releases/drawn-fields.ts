@@ -1,5 +1,5 @@
 /** The columns of a register that a picture is drawn from. */
-import type { Chart, RegisterPicture, Standard } from '../../model.ts';
+import type { Chart, RegisterPicture, Standard } from '../model.ts';
 
 /** Null for a chart that is drawn from no register. */
 export function drawnFields({ picture }: Chart, standards: readonly Standard[]): ReadonlySet<string> | null {
