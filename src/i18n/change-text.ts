@@ -36,7 +36,13 @@ function datasetEntry({ name, title, fields }: Published['datasets'][number]) {
 
 /** @example changeText(change, 'zh', context) // "用房面积：9.016万平方米 → 9.02万平方米（+0.044%）" */
 export function changeText(change: Change, lang: string, context: ChangeContext): string {
-  return `${subjectText(change, lang, context)}${changeWords(lang).colon}${statesText(change, lang, context)}`;
+  const [subject, states] = [subjectText(change, lang, context), statesText(change, lang, context)];
+  const words = changeWords(lang);
+  const title = isThing(change.subject) ? thingTitle(change, change.subject.kind, change.subject.name, lang) : null;
+  // What it is called is said once.
+  const rest = title !== null && states.startsWith(title) ? states.slice(title.length) : null;
+  const told = rest === '' || rest === words.changed(change.aspects.map((aspect) => words.aspects[aspect]));
+  return told ? subject + rest : subject + words.colon + states;
 }
 
 /** A change that stands for others like it, with how many there are. */
@@ -94,7 +100,7 @@ export function subjectText(change: Change, lang: string, context: ChangeContext
   const { subject } = change;
   const words = changeWords(lang);
   if ('dataset' in subject) return datasetSubject(subject, lang, context);
-  if (subject.kind !== 'observation') return words.thing(subject.kind, thingTitle(change, subject.kind, subject.name, lang));
+  if (isThing(subject)) return words.thing(subject.kind, thingTitle(change, subject.kind, subject.name, lang));
   const title = titleOr(context.metrics.get(subject.metric), subject.metric, lang);
   const observation = context.observations.get(subject.name);
   if (!observation || subject.name === subject.metric) return title;
@@ -113,6 +119,10 @@ function datasetSubject(subject: Extract<Change['subject'], { readonly dataset: 
   const key = 'key' in subject ? Object.values(subject.key).join(' ') : '';
   const part = field === null ? (subject.kind === 'row' ? words.row : '') : titleOr(dataset?.fields.get(field), field, lang);
   return [titleOr(dataset?.title, subject.dataset, lang), key, part].filter(Boolean).join(words.of);
+}
+
+function isThing(subject: Change['subject']): subject is Extract<Change['subject'], { readonly kind: DefinitionKind }> {
+  return !('dataset' in subject) && subject.kind !== 'observation';
 }
 
 // A chart is called by its name in no language: its own words may be the change.

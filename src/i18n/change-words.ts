@@ -29,7 +29,7 @@ const zhKinds: Readonly<Record<DefinitionKind, string>> = {
   register: '名册',
   source: '来源',
   unit: '单位',
-  topic: '专题',
+  topic: '主题',
   page: '页面',
   site: '网站',
 };

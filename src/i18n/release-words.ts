@@ -33,6 +33,7 @@ export interface ReleaseWords {
   readonly alike: (count: number) => string;
   readonly wasWrong: (release: string) => string;
   readonly wasWrongSince: (since: string, release: string) => string;
+  readonly wrongWithdrawn: (since: string | null, release: string) => string;
   readonly root: string;
   readonly rootText: string;
   readonly signed: string;
@@ -102,6 +103,7 @@ const zh: ReleaseWords = {
   alike: (count) => `（类似的共 ${count} 处）`,
   wasWrong: (release) => `本页的数字曾经有误，已在 ${release} 版更正。`,
   wasWrongSince: (since, release) => `本页的数字自 ${since} 版起有误，已在 ${release} 版更正。`,
+  wrongWithdrawn: (since, release) => `这里公布过的内容${since === null ? '曾经有误' : `自 ${since} 版起有误`}，已在 ${release} 版撤回。`,
   root: '根哈希',
   rootText:
     '这是 release.json 的 SHA-256，应登在网站以外的地方。下载该文件，运行 sha256sum release.json，结果应与此相同；整个网站可用 npm run verify 核验。',
@@ -191,6 +193,8 @@ const en: ReleaseWords = {
   alike: (count) => `, one of ${count} alike`,
   wasWrong: (release) => `A figure on this page was wrong. It was corrected in release ${release}.`,
   wasWrongSince: (since, release) => `A figure on this page was wrong from release ${since} until it was corrected in release ${release}.`,
+  wrongWithdrawn: (since, release) =>
+    `What was published here was wrong${since === null ? '' : ` from release ${since}`} until it was withdrawn in release ${release}.`,
   root: 'Root hash',
   rootText:
     'The SHA-256 of release.json, to be published elsewhere too. Download that file and run sha256sum release.json: the result must be the same. The whole site is verified by npm run verify.',
