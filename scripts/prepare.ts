@@ -13,19 +13,19 @@ export interface Prepared {
   readonly lang: string;
 }
 
-/** Loads, calculates and checks; writes nothing. Under `strict` what is doubtful refuses too. */
-export function prepare(data: string, strict = false): Prepared {
-  const prepared = prepareAll(data);
+/** Loads, calculates and checks; writes nothing. Under `strict` what is doubtful refuses too. Whoever compares with releases needs no count of what is `pending`. */
+export function prepare(data: string, strict = false, pending = true): Prepared {
+  const prepared = prepareAll(data, pending);
   if (!strict || !prepared.problems.some(({ severity }) => severity === 'warning')) return prepared;
   const { folder, problems, lang } = prepared;
   return { ...(folder && { folder }), problems, lang };
 }
 
-function prepareAll(data: string): Prepared {
+function prepareAll(data: string, pending: boolean): Prepared {
   const { folder, problems } = loadFolder(data);
   const lang = folder?.site.languages[0] ?? 'zh';
   if (!folder || refuses(problems)) return { problems: sortProblems(problems), lang };
-  const publication = publish(folder);
+  const publication = publish(folder, pending);
   const all = sortProblems([...problems, ...publication.problems]);
   return refuses(all) ? { folder, problems: all, lang } : { folder, publication, problems: all, lang };
 }

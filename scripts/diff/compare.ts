@@ -26,40 +26,57 @@ export interface Outcome {
 
 /** Without `to` the folder as it stands is compared; without `from` with its newest release. */
 export function compare(data: string, from: string | undefined, to: string | undefined): Outcome {
-  const { folder, problems } = loadFolder(data);
-  const lang = folder?.site.languages[0] ?? 'zh';
+  const { folder, standing, problems, lang } = to === undefined ? opened(data) : loaded(data);
   if (!folder) return { problems, lang };
   const ids = folder.releases.map(({ release }) => release.id);
   const first = from ?? ids.at(-1);
-  const known = ids.join(', ') || '–';
-  if (first === undefined || !ids.includes(first))
-    return { problems, lang, unknown: `没有这一版 / no such release: ${first ?? '–'} (${known})` };
-  if (to !== undefined && !ids.includes(to)) return { problems, lang, unknown: `没有这一版 / no such release: ${to} (${known})` };
-  const before = snapshotOf(folder, first);
-  const after =
-    to === undefined
-      ? standing(data)
-      : { snapshot: snapshotOf(folder, to), problems: problems.filter(({ severity }) => severity === 'error') };
-  if (!after.snapshot || refuses(after.problems)) return { problems: after.problems, lang };
+  const wrong = [first, to ?? first].find((id) => id === undefined || !ids.includes(id));
+  if (first === undefined || wrong !== undefined) return { problems, lang, unknown: unknownRelease(wrong, ids) };
+  if (refuses(problems)) return { problems, lang };
+  const [before, after] = [snapshotOf(folder, first), standing ?? snapshotOf(folder, to ?? '')];
   const { changes } = explainChanges(
-    diffReleases(before, after.snapshot),
+    diffReleases(before, after),
     reasonsBetween(folder, ids.indexOf(first), to === undefined ? ids.length : ids.indexOf(to)),
   );
-  const damaged = [before, after.snapshot].flatMap((snapshot) => ('problems' in snapshot ? (snapshot.problems as readonly Problem[]) : []));
+  const damaged = [before, after].flatMap((snapshot) => ('problems' in snapshot ? (snapshot.problems as readonly Problem[]) : []));
   if (damaged.length > 0) return { problems: damaged, lang };
-  return { compared: { from: first, to: to ?? null, before: before.figures, after: after.snapshot.figures, changes }, problems: [], lang };
+  return { compared: { from: first, to: to ?? null, before: before.figures, after: after.figures, changes }, problems: [], lang };
+}
+
+interface Opened {
+  readonly folder?: Folder;
+  /** What it publishes as it stands, where that is compared. */
+  readonly standing?: Snapshot;
+  readonly problems: readonly Problem[];
+  readonly lang: string;
+}
+
+// Releases are compared by what they froze: the tables of the folder need not be sound.
+function loaded(data: string): Opened {
+  const { folder, problems } = loadFolder(data);
+  return {
+    ...(folder && { folder }),
+    problems: problems.filter(({ severity }) => severity === 'error'),
+    lang: folder?.site.languages[0] ?? 'zh',
+  };
+}
+
+function opened(data: string): Opened {
+  const { folder, publication, problems, lang } = prepare(data, false, false);
+  if (!folder || !publication) return { problems, lang };
+  return { folder, standing: standingSnapshot(figuresOf(publication.published), publication.workings.tables), problems: [], lang };
+}
+
+function unknownRelease(id: string | undefined, known: readonly string[]): string {
+  if (known.length === 0)
+    return '这个文件夹还没有发布过任何一版，没有可比的；先用 npm run release 发布第一版 / nothing was released from this folder yet, so there is nothing to compare with: release it first';
+  return `没有这一版 / no such release: ${id ?? '–'}。有的是 / known: ${known.join(', ')}`;
 }
 
 function snapshotOf(folder: Folder, id: string) {
   const found = folder.releases.find(({ release }) => release.id === id);
   if (!found) throw new Error(`no such release: ${id}`);
   return frozenSnapshot(folder, found.release);
-}
-
-function standing(data: string): { readonly snapshot?: Snapshot; readonly problems: readonly Problem[] } {
-  const { publication, problems } = prepare(data);
-  if (!publication) return { problems };
-  return { snapshot: standingSnapshot(figuresOf(publication.published), publication.workings.tables), problems: [] };
 }
 
 // Of releases that came after the one and not after the other; of none yet, where it is the folder that is compared.

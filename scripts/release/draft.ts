@@ -21,7 +21,7 @@ export interface Opened {
 
 /** Reads and checks the folder as a build does. */
 export function openSource(directory: string): Opened {
-  const { folder, publication, problems, lang } = prepare(directory);
+  const { folder, publication, problems, lang } = prepare(directory, false, false);
   if (!folder || !publication) return { problems, lang };
   // As a build publishes them: those of the folder too.
   const whole = { ...publication, published: { ...publication.published, problems } };

@@ -43,8 +43,8 @@ export interface Publication {
   readonly problems: readonly Problem[];
 }
 
-/** Reads, calculates and checks everything. The publication is complete only where no problem refuses it. */
-export function publish(folder: Folder): Publication {
+/** Reads, calculates and checks everything. The publication is complete only where no problem refuses it. Without `pending` it is not compared with the newest release. */
+export function publish(folder: Folder, pending = true): Publication {
   const read = readTables(folder.descriptor.resources, folder.files);
   releaseTables(folder);
   const calculated = calculateFolder(folder, read.tables);
@@ -53,7 +53,7 @@ export function publish(folder: Folder): Publication {
   const wrong = [...calculated.problems, ...standardProblems(folder, calculated.standards)];
   const early = [...read.problems, ...wrong, ...sourceProblems(folder, observations)];
   if (refuses(early)) return unfinished(early);
-  return finish(folder, calculated, read, early);
+  return finish(folder, calculated, read, early, pending);
 }
 
 /** All figures of a folder whose tables are read. */
@@ -79,6 +79,7 @@ function finish(
   { observations, results, term, standards: book }: Calculated,
   read: Tables,
   early: readonly Problem[],
+  pending: boolean,
 ): Publication {
   const judged = judgeIdentities(folder.checks, {
     term,
@@ -112,7 +113,7 @@ function finish(
     datasets: datasets.map(({ dataset }) => dataset),
     problems,
   };
-  const released = publishReleases(folder, figures, read.tables);
+  const released = publishReleases(folder, figures, read.tables, pending);
   return {
     problems: sortProblems([...problems, ...released.problems]),
     datasets,

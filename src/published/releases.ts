@@ -14,13 +14,14 @@ type Told = Pick<Published, 'releases' | 'history' | 'corrections' | 'pending'>;
 const MOST_CORRECTED = 50;
 const NO_ROWS: PublishedRows = { fields: [], columns: new Map(), length: 0 };
 
-/** What pages say of releases. Problems are frozen tables that cannot be read. */
+/** What pages say of releases. Problems are frozen tables that cannot be read. Unless `isCompared` nothing is pending. */
 export function publishReleases(
   folder: Folder,
   figures: ReleasedFigures,
   tables: ReadonlyMap<string, Table>,
+  isCompared = true,
 ): { readonly published: Told; readonly problems: readonly Problem[] } {
-  const { diff, problems } = diffSinceRelease(folder, figures, tables);
+  const { diff, problems } = isCompared ? diffSinceRelease(folder, figures, tables) : { diff: null, problems: [] };
   const releases = folder.releases.map(summaryOf);
   const newest = releases.at(-1);
   const pending = diff && newest && diff.changes.length > 0 ? { since: newest.id, ...countsOf(explainChanges(diff, []).changes) } : null;
