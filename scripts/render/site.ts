@@ -1,12 +1,12 @@
 /** Published JSON → all files of the site that are made from it. */
 import { dirname } from 'node:path';
-import { IMAGE_FORMATS } from '../../src/i18n/image-urls.ts';
 import { siteRoot } from '../../src/metadata/root.ts';
 import { sitemapFiles } from '../../src/metadata/sitemap.ts';
 import { fileWriter, type SiteFile, standingSite } from '../../src/published/files.ts';
 import type { Pipeline, Target } from '../pipeline.ts';
 import { rendererBundle } from './bundle.ts';
 import { type BuildFacts, FACTS, originsOf } from './facts.ts';
+import { pieces } from './pieces.ts';
 import { type Pool, startPool } from './pool.ts';
 import type { MadeRoute, RenderQuestion, RouteList } from './render-thread.ts';
 
@@ -29,10 +29,6 @@ export interface Rendering extends Target {
   readonly dataWritten: Promise<unknown>;
 }
 
-/** Pages go out in pieces of so many: enough to keep threads busy, few enough that they end together. */
-const ROUTES_AT_ONCE = 4;
-/** The images of one picture, which share its drawings, go to one thread. */
-const IMAGES_AT_ONCE = IMAGE_FORMATS.length;
 const ENTITIES_AT_ONCE = 64;
 const MANY = 20_000;
 /** One thread makes so many files sooner than a second one starts. */
@@ -114,27 +110,6 @@ function sharingReads(): (made: readonly MadeRoute[]) => readonly MadeRoute[] {
     return first;
   };
   return (made) => made.map((route) => ({ ...route, reads: route.reads.map(shared) }));
-}
-
-/** Pages first: what draws images and what writes data each hold much memory, so images wait for the data, as packages do, which hold it. */
-function* pieces(open: RouteList['open'], dataWritten: Promise<unknown>): Generator<RenderQuestion | Promise<RenderQuestion>> {
-  const placesOf = (isOne: (file: string) => boolean): readonly number[] =>
-    open.filter(({ file }) => isOne(file)).map(({ place }) => place);
-  const waiting = (places: readonly number[]): Promise<RenderQuestion> => dataWritten.then(() => ({ kind: 'routes', places }));
-  const pages = placesOf((file) => !isDrawn(file) && !isPackage(file));
-  for (let at = 0; at < pages.length; at += ROUTES_AT_ONCE) yield { kind: 'routes', places: pages.slice(at, at + ROUTES_AT_ONCE) };
-  const drawn = placesOf(isDrawn);
-  for (let at = 0; at < drawn.length; at += IMAGES_AT_ONCE) yield waiting(drawn.slice(at, at + IMAGES_AT_ONCE));
-  for (const place of placesOf(isPackage)) yield waiting([place]);
-}
-
-/** Whether it is drawn with fonts at hand. */
-function isDrawn(file: string): boolean {
-  return /^(charts|data|metrics)\/[^/]*\.(png|svg|pdf)$/.test(file);
-}
-
-function isPackage(file: string): boolean {
-  return /^data\/.*\.zip$/.test(file);
 }
 
 /** The files of all things of all registers. `before`: what the pages of each register shared in the standing site. */

@@ -1,5 +1,13 @@
 /** A chart as the page shows it. */
-import { type ChartContext, type ChartTable, describeChart, drawChart, drawChartPage, tabulateChart } from '../charts/chart.ts';
+import {
+  type ChartContext,
+  type ChartTable,
+  describeChart,
+  drawChart,
+  drawChartPage,
+  drawingSize,
+  tabulateChart,
+} from '../charts/chart.ts';
 import type { Chart } from '../model.ts';
 import { findMetric, lookUpObservation } from './find.ts';
 import { linkPage, type Page } from './page.ts';
@@ -19,6 +27,11 @@ export function chartContext({ published, lang }: Page): ChartContext {
 /** The drawing at a width, as SVG. */
 export function drawingOf(page: Page, chart: Chart, widthRem: number): string {
   return sameDrawing(page, chart, `${widthRem}`, () => drawChart(chart, linkedContext(page), widthRem));
+}
+
+/** The size of that drawing, in its own units. */
+export function drawingSizeOf(page: Page, chart: Chart, widthRem: number): ReturnType<typeof drawingSize> {
+  return sameDrawing(page, chart, `size ${widthRem}`, () => drawingSize(chart, chartContext(page), widthRem));
 }
 
 /** The one drawing for any width, of a chart that has it; else null. */

@@ -44,14 +44,14 @@ export function readRows(dataset: string): readonly DatasetRow[] {
   return readJson(rowsFile(dataset));
 }
 
-/** A release as it was frozen. Its record never changes, and may be large: the last two that were asked for are kept. */
+/** A release as it was frozen. Its record never changes, and may be large: a page asks for its own, the one before and the newest, and no more are kept. */
 export function readRelease(id: string): Release {
   const path = `r/${fileName(id)}/release.json`;
   noteRead(path);
   const known = releases.get(path) ?? (JSON.parse(textOf(path)) as Release);
   releases.delete(path);
   releases.set(path, known);
-  for (const oldest of [...releases.keys()].slice(0, -2)) releases.delete(oldest);
+  for (const oldest of [...releases.keys()].slice(0, -3)) releases.delete(oldest);
   return known;
 }
 

@@ -17,11 +17,16 @@ export function datasetPicture(picture: DatasetPicture, lang: string): DrawPictu
   return (width, room) => pictureOf(layOutPicture(picture, lang, width, room));
 }
 
+// Releases that froze the same chart share its layout, and what was drawn from it.
 function pictureOf(sheet: Sheet): Picture {
+  let svg: string | undefined;
   return {
     height: sheet.height,
     used: sheet.used ?? sheet.width,
     mark: sheet.mark,
-    svg: () => serializeChildren(drawSheet(sheet), 'literal'),
+    svg: () => {
+      svg ??= serializeChildren(drawSheet(sheet), 'literal');
+      return svg;
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** Lines of a headline: as few as there can be, between clauses where that is possible, never inside a word, and of much the same length. */
-import { CLAUSE_END, cut, wordPieces } from './text.ts';
+import { remember } from '../../lib/remember.ts';
+import { CLAUSE_END, cut, TEXTS_KEPT, wordPieces } from './text.ts';
 import { textWidth } from './widths.ts';
 
 /** Breaking elsewhere than after a clause costs as much as this share of a line left empty. */
@@ -7,12 +8,15 @@ const INSIDE = 0.34;
 
 /** @example headlineLines('小社区用房至少300平方米，其余社区每百户至少30平方米', …) // two lines, one for each clause */
 export function headlineLines(text: string, { width, size }: { readonly width: number; readonly size: number }): readonly string[] {
-  const room = width / size;
+  return linesIn(width / size, text);
+}
+
+const linesIn = remember(TEXTS_KEPT, (room: number, text: string): readonly string[] => {
   const pieces = wordPieces(text).flatMap((piece) => (widthOf(piece.trimEnd()) > room ? cut(piece, room, true) : [piece]));
   let lines = 1;
   while (lines < pieces.length && !isPossible(pieces, lines, room)) lines++;
   return broken(pieces, lines, room);
-}
+});
 
 /** Whether no word of a headline is wider than a line. */
 export function hasRoomForWords(text: string, { width, size }: { readonly width: number; readonly size: number }): boolean {

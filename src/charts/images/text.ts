@@ -1,6 +1,7 @@
 /** Words around a picture: lines of them, and the height that they take. */
 
 import { phrases } from '../../i18n/phrases.ts';
+import { remember } from '../../lib/remember.ts';
 import { escapeText } from '../serialize.ts';
 import { textWidth } from './widths.ts';
 
@@ -63,13 +64,19 @@ export function space(height: number): Block {
 
 /** Lines of a text, even where the last would be a word alone; what has no place to break is cut where the line ends. */
 export function textLines(text: string, width: number, { size, bold = false }: Pick<TextStyle, 'size' | 'bold'>): readonly string[] {
-  const room = width / size;
+  return linesIn(width / size, bold, text);
+}
+
+/** Words are tried above and beside a picture, longer and shorter, and stand on images of other sizes and releases as well: so many are remembered. */
+export const TEXTS_KEPT = 4000;
+
+const linesIn = remember(TEXTS_KEPT, (room: number, bold: boolean, text: string): readonly string[] => {
   const fewest = broken(text, room, bold);
   if (fewest.length === 1 || textWidth(fewest.at(-1) ?? '', bold) > room * SHORT_LAST) return fewest;
   let narrowest = room;
   while (narrowest > room * 0.75 && broken(text, narrowest - 0.3, bold).length === fewest.length) narrowest -= 0.3;
   return broken(text, narrowest, bold);
-}
+});
 
 /** The width of a line in a style. */
 export function lineWidth(text: string, { size, bold = false }: Pick<TextStyle, 'size' | 'bold'>): number {
@@ -94,7 +101,7 @@ export function textLine(
  * nor before a mark that closes.
  * @example wordPieces('小社区用房至少300平方米') // ['小社区用房', '至少300平方米']
  */
-export function wordPieces(text: string): readonly string[] {
+export const wordPieces = remember(TEXTS_KEPT, (text: string): readonly string[] => {
   const found: string[] = [];
   for (const run of text.match(RUNS) ?? [text]) {
     for (const piece of HAN.test(run) ? run.split(BEFORE_OPENING).flatMap((part) => phrases(part, 'zh')) : [run]) {
@@ -106,7 +113,7 @@ export function wordPieces(text: string): readonly string[] {
     }
   }
   return found;
-}
+});
 
 function keepsTo(last: string, piece: string): boolean {
   const unit = /[\d%²]$/.test(last) && HAN.test(piece[0] ?? '');

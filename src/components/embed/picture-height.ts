@@ -1,10 +1,10 @@
 /** How high the picture of a chart stands in a column of a width, as the stylesheet shows it. */
-import { drawingSize, UNITS_PER_REM } from '../../charts/chart.ts';
+import { UNITS_PER_REM } from '../../charts/chart.ts';
 import { outcomesText } from '../../charts/pictures/key.ts';
 import { readerOf } from '../../charts/pictures/reader.ts';
 import { scatterFoot } from '../../charts/pictures/scatter-words.ts';
 import type { Chart, RegisterScatter, RegisterTiles } from '../../model.ts';
-import { chartContext, pageDrawingOf } from '../drawings.ts';
+import { chartContext, drawingSizeOf, pageDrawingOf } from '../drawings.ts';
 import type { Page } from '../page.ts';
 import { SMALL } from './foot-height.ts';
 import { blockHeight, rowsHeight } from './text-height.ts';
@@ -33,7 +33,7 @@ function drawingsHeight(page: Page, chart: Chart): (width: number) => number {
   const sizes = SHOWN.map(({ drawing, from, most }) => ({
     from: from * UNITS_PER_REM,
     most: most * UNITS_PER_REM,
-    ...drawingSize(chart, chartContext(page), drawing),
+    ...drawingSizeOf(page, chart, drawing),
   }));
   return (column) => {
     const shown = sizes.find(({ from }) => column >= from) ?? sizes.at(-1);

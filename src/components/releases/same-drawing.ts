@@ -14,7 +14,7 @@ let kept = 0;
 /** What was drawn from the same, or what is drawn now. Only of what releases froze: that is never looked up through what notes reads. */
 export function sameDrawing<T>(page: Page, chart: Chart, form: string, draw: () => T): T {
   if (page.pinned === undefined) return draw();
-  const key = keyOf(page, chart, form);
+  const key = `${form} ${keyOf(page, chart)}`;
   const known = drawings.get(key);
   if (known !== undefined) return known as T;
   const drawing = draw();
@@ -32,12 +32,23 @@ function weightOf(drawing: unknown): number {
   return typeof drawing === 'function' ? UNDRAWN : String(drawing ?? '').length;
 }
 
+/** A chart of a release is of one record, and is asked for in several forms. */
+const keys = new WeakMap<Chart, Map<string, string>>();
+
+function keyOf(page: Page, chart: Chart): string {
+  const known = keys.get(chart) ?? new Map<string, string>();
+  keys.set(chart, known);
+  const key = known.get(page.lang) ?? hashOf(page, chart);
+  known.set(page.lang, key);
+  return key;
+}
+
 // All that a drawing may know: see `chartContext`.
-function keyOf({ published, lang }: Page, chart: Chart, form: string): string {
+function hashOf({ published, lang }: Page, chart: Chart): string {
   const figures = chart.observations.map((id) => lookUpObservation(published, id));
   const titles = figures.map((figure) => published.metrics.find(({ name }) => name === figure?.metric)?.title);
   const { units, labels } = published.site;
   return createHash('sha256')
-    .update(JSON.stringify([form, lang, chart, figures, titles, units, labels]))
+    .update(JSON.stringify([lang, chart, figures, titles, units, labels]))
     .digest('base64url');
 }
