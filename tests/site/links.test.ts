@@ -71,7 +71,7 @@ it('a style sheet asks for no other file', () => {
 it('every file of the site is reached by a link, named in the descriptor, or meant for machines', () => {
   const linked = new Set(links.map(({ from, to }) => decodeURIComponent(targetOf(from, to).pathname.slice(new URL(ROOT).pathname.length))));
   const machines =
-    /^(404\.html|SHA256SUMS|_headers|nginx-headers\.conf|robots\.txt|site\.webmanifest|feed\.xml|sitemap.*\.xml|api\/.*|(en\/)?embed\/.*oembed\.json|embed\/host\.js|assets\/workbook\.\w+\.js)$/;
+    /^(404\.html|SHA256SUMS|_headers|nginx-headers\.conf|robots\.txt|site\.webmanifest|feed\.xml|sitemap.*\.xml|api\/.*|(en\/)?(r\/[^/]+\/)?embed\/.*oembed\.json|embed\/host\.js|assets\/workbook\.\w+\.js)$/;
   expect(filesBelow(site).filter((path) => !linked.has(path) && !machines.test(path))).toEqual([]);
 });
 

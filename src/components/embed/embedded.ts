@@ -2,7 +2,6 @@
 
 import { embedPath, metricEmbedPath, oembedFile } from '../../i18n/embed-urls.ts';
 import { releaseEmbed } from '../../i18n/release-urls.ts';
-import { releaseWords } from '../../i18n/release-words.ts';
 import { pick } from '../../i18n/text.ts';
 import { chartFile } from '../../i18n/urls.ts';
 import { type OembedFacts, oembed } from '../../metadata/oembed.ts';
@@ -11,6 +10,7 @@ import type { Chart, Metric } from '../../model.ts';
 import { observationsOf } from '../find.ts';
 import type { Page } from '../page.ts';
 import { inlineNodes, proseText } from '../prose.ts';
+import { longestSince } from '../releases/pinned.ts';
 import { valueText } from '../value-parts.ts';
 import { chartFrameHeight } from './chart-height.ts';
 import { metricFrameHeight } from './metric-height.ts';
@@ -35,12 +35,8 @@ export function embeddedRelease(page: Page, chart: Chart, release: string, exist
 
 // Room for what it says of itself, and for what it will say once there is a newer release.
 function pinnedFrame(page: Page, chart: Chart, release: string): NonNullable<Embedded['pinned']> {
-  const words = releaseWords(page.lang);
-  return {
-    release,
-    path: releaseEmbed(release, chart.name),
-    height: chartFrameHeight(page, chart, [words.pinned(release), words.newerOther(release)]),
-  };
+  const height = chartFrameHeight(page, chart, longestSince(page, release, chart));
+  return { release, path: releaseEmbed(release, chart.name), height };
 }
 
 /** A figure in a sentence in a frame. */
@@ -63,6 +59,11 @@ const OPEN_GRAPH = { width: 1200, height: 630 } as const;
 export function chartOembed(page: Page, chart: Chart): string {
   const path = chartFile(chart.name, 'og.png', page.lang, page.published.site.languages);
   return oembedText(page, embeddedChart(page, chart), { path, ...OPEN_GRAPH });
+}
+
+/** The oEmbed answer of a chart as a release had it. */
+export function releaseOembed(page: Page, chart: Chart, release: string): string {
+  return oembedText(page, embeddedRelease(page, chart, release, false), null);
 }
 
 /** The oEmbed answer of a figure. */

@@ -1,12 +1,13 @@
 /** Pages over what a release froze. */
-import { figureChange, subjectText } from '../../i18n/change-text.ts';
+import { type ChangeContext, figureChange, subjectText } from '../../i18n/change-text.ts';
+import { pinnedWords } from '../../i18n/pinned-words.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import { fileName } from '../../lib/file-name.ts';
-import type { Chart } from '../../model.ts';
+import type { Chart, Observation } from '../../model.ts';
 import { readPublished, readRelease } from '../../published/read.ts';
 import { createPage, type Page } from '../page.ts';
 import { pageContext } from './history.ts';
-import { sinceText } from './since.ts';
+import { longestBrief, sinceBriefly, sinceText } from './since.ts';
 
 /** The page at a path with the figures of a release; what became of them since is of today. */
 export function pinnedPage(lang: string, path: string, release: string): Page {
@@ -29,20 +30,65 @@ export function releasedCharts() {
 
 /** What became of a pinned chart's figures: whether a newer release exists, and each that is different in it. */
 export function chartSince(page: Page, release: string, chart: Chart): readonly string[] {
-  const { lang, published } = page;
+  const { lang } = page;
   const words = releaseWords(lang);
-  const newest = published.releases.at(-1)?.id ?? release;
-  if (newest === release) return [words.newest];
+  const newest = newestOf(page, release);
   const context = pageContext(page);
-  const changed = chart.observations.flatMap((id) => {
-    const figure = context.observations.get(id);
-    const text = figure ? sinceText(page, release, figure, context) : words.unchanged;
-    return figure && text !== words.unchanged ? [words.figureSince(subjectText(figureChange(figure), lang, context), text)] : [];
+  const changed = figuresOf(chart, context).flatMap((figure) => {
+    const text = sinceText(page, release, figure, context);
+    return text === words.unchanged ? [] : [words.figureSince(subjectText(figureChange(figure), lang, context), text)];
   });
-  if (changed.length > 0) return [words.newerOther(newest), ...changed];
+  return newest === release || changed.length === 0 ? [stillSaid(page, release, chart)] : [words.newerOther(newest), ...changed];
+}
+
+/** The same for a frame, whose height an article fixed long ago: the first figure that is different, and how many more there are. */
+export function chartSinceBriefly(
+  page: Page,
+  release: string,
+  chart: Chart,
+): { readonly said: readonly string[]; readonly more: number | null } {
+  const { lang } = page;
+  const words = releaseWords(lang);
+  const newest = newestOf(page, release);
+  const context = pageContext(page);
+  const changed = figuresOf(chart, context).flatMap((figure) => {
+    const text = sinceBriefly(page, release, figure, context);
+    return text === null ? [] : [words.figureSince(subjectText(figureChange(figure), lang, context), text)];
+  });
+  const [first, ...more] = changed;
+  if (newest === release || first === undefined) return { said: [stillSaid(page, release, chart)], more: null };
+  return { said: [words.newerOther(newest), first], more: more.length };
+}
+
+/** What a frame may come to say of a chart of a release, at the longest: each a paragraph. */
+export function longestSince(page: Page, release: string, chart: Chart): readonly string[] {
+  const { lang } = page;
+  const [words, own] = [releaseWords(lang), pinnedWords(lang)];
+  const context = pageContext(page);
+  const told = figuresOf(chart, context).map((figure) =>
+    words.figureSince(subjectText(figureChange(figure), lang, context), longestBrief(release, figure, lang, context)),
+  );
+  const longest = told.reduce((most, text) => (text.length > most.length ? text : most), '');
+  const first = longest === '' ? [] : [`${longest}${page.words.semicolon}${own.more(told.length)}${words.comma}${own.all}`];
+  return [words.pinned(release), words.newerOther(release), ...first];
+}
+
+function newestOf({ published }: Page, release: string): string {
+  return published.releases.at(-1)?.id ?? release;
+}
+
+function figuresOf({ observations }: Chart, context: ChangeContext): readonly Observation[] {
+  return observations.flatMap((id) => context.observations.get(id) ?? []);
+}
+
+// No figure of it is different.
+function stillSaid(page: Page, release: string, chart: Chart): string {
+  const words = releaseWords(page.lang);
+  const newest = newestOf(page, release);
+  if (newest === release) return words.newest;
   const now = readRelease(newest).published.charts.find(({ name }) => name === chart.name);
-  if (!now) return [words.newerGone(newest)];
-  return [drawnOf(now) === drawnOf(chart) ? words.newerSame(newest) : words.newerPicture(newest)];
+  if (!now) return words.newerGone(newest);
+  return drawnOf(now) === drawnOf(chart) ? words.newerSame(newest) : words.newerPicture(newest);
 }
 
 // A picture of a register shows things that are no observations.

@@ -2,26 +2,46 @@
 import { type ChangeContext, stateText } from '../../i18n/change-text.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import { pick } from '../../i18n/text.ts';
-import type { HistoryEntry, Observation } from '../../model.ts';
+import type { Explanation, HistoryEntry, Observation } from '../../model.ts';
 import type { Page } from '../page.ts';
 
 /** In words: “is unchanged”, or each change in later releases, with its reason. */
-export function sinceText(
-  { published, lang, words: { semicolon } }: Page,
-  release: string,
-  figure: Observation,
-  context: ChangeContext,
-): string {
-  const order = published.releases.map(({ id }) => id);
+export function sinceText(page: Page, release: string, figure: Observation, context: ChangeContext): string {
+  const { lang } = page;
   const words = releaseWords(lang);
-  const later = (published.history[`metric/${figure.metric}`] ?? [])
+  const { semicolon } = page.words;
+  const later = laterThan(page, release, figure);
+  if (later.length === 0) return words.unchanged;
+  return later.map((entry) => [becameText(entry, lang, context), whyText(entry, lang)].filter(Boolean).join(words.because)).join(semicolon);
+}
+
+/** The same where there is room for little: from what it was to what it is by now, and whether it was wrong. Null where it is unchanged. */
+export function sinceBriefly(page: Page, release: string, figure: Observation, context: ChangeContext): string | null {
+  const { lang } = page;
+  const later = laterThan(page, release, figure);
+  const last = later.at(-1);
+  if (!last) return null;
+  // What came back is told as such.
+  const told = becameText(last.previous ? { ...last, previous: { kind: 'figure', ...figure } } : last, lang, context);
+  const wrong = later.findLast(({ explanation }) => explanation?.reason === 'correction')?.explanation;
+  return wrong ? told + releaseWords(lang).comma + wrongText(wrong, lang) : told;
+}
+
+/** The most that it may come to say of a figure whose value gets no longer. */
+export function longestBrief(release: string, figure: Observation, lang: string, context: ChangeContext): string {
+  const value = stateText({ kind: 'figure', ...figure }, lang, context);
+  const words = releaseWords(lang);
+  return words.became(value, value, release) + words.comma + wrongText({ reason: 'correction', wrongSince: release }, lang);
+}
+
+function laterThan({ published }: Page, release: string, figure: Observation): readonly HistoryEntry[] {
+  const order = published.releases.map(({ id }) => id);
+  return (published.history[`metric/${figure.metric}`] ?? [])
     .filter(
       ({ subject, release: id }) =>
         subject.kind === 'observation' && subject.name === figure.id && order.indexOf(id) > order.indexOf(release),
     )
     .toSorted((a, b) => order.indexOf(a.release) - order.indexOf(b.release));
-  if (later.length === 0) return words.unchanged;
-  return later.map((entry) => [becameText(entry, lang, context), whyText(entry, lang)].filter(Boolean).join(words.because)).join(semicolon);
 }
 
 function becameText({ kind, previous, current, release }: HistoryEntry, lang: string, context: ChangeContext): string {
@@ -34,7 +54,10 @@ function becameText({ kind, previous, current, release }: HistoryEntry, lang: st
 
 function whyText({ explanation }: HistoryEntry, lang: string): string {
   if (!explanation) return '';
+  return [wrongText(explanation, lang), pick(explanation.note, lang)].filter(Boolean).join(releaseWords(lang).comma);
+}
+
+function wrongText({ reason, wrongSince }: Pick<Explanation, 'reason' | 'wrongSince'>, lang: string): string {
   const words = releaseWords(lang);
-  const wrong = explanation.wrongSince && words.wrongSince(explanation.wrongSince);
-  return [words.reasons[explanation.reason], wrong, pick(explanation.note, lang)].filter(Boolean).join(words.comma);
+  return [words.reasons[reason], wrongSince && words.wrongSince(wrongSince)].filter(Boolean).join(words.comma);
 }
