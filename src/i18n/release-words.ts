@@ -64,6 +64,10 @@ export interface ReleaseWords {
   readonly withdrawnPage: {
     readonly title: (title: string) => string;
     readonly said: Readonly<Record<'metric' | 'chart' | 'dataset' | 'topic' | 'standard', (release: string) => string>>;
+    /** Taken out of the folder since the newest release. */
+    readonly waits: (last: string) => string;
+    readonly waitsTitle: (title: string) => string;
+    readonly waitsWhy: string;
     readonly why: (reason: string) => string;
     readonly unsaid: string;
     readonly last: (release: string) => string;
@@ -142,6 +146,9 @@ const zh: ReleaseWords = {
       topic: (release) => `这个主题已在 ${release} 版撤回，不再单独成页。`,
       standard: (release) => `这项标准已在 ${release} 版撤回，不再公布。`,
     },
+    waits: (last) => `${last} 版以后已经拿掉，现在的数据里没有了。撤回还没有发布。`,
+    waitsTitle: (title) => `${title}（已拿掉，尚未发布）`,
+    waitsWhy: '下一版发布时会写明原因。',
     why: (reason) => `原因（${reason}）`,
     unsaid: '没有写明原因。',
     last: (release) => `最后一次公布：${release} 版`,
@@ -233,6 +240,9 @@ const en: ReleaseWords = {
       topic: (release) => `This topic was dropped in release ${release} and has no page of its own any more.`,
       standard: (release) => `This standard was withdrawn in release ${release} and is no longer published.`,
     },
+    waits: (last) => `This was taken out after release ${last} and is not in the present data. No release has withdrawn it yet.`,
+    waitsTitle: (title) => `${title} (taken out, not released yet)`,
+    waitsWhy: 'The next release will state the reason.',
     why: (reason) => `Reason (${reason})`,
     unsaid: 'No reason is stated.',
     last: (release) => `Last published in release ${release}`,

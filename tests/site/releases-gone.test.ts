@@ -83,7 +83,10 @@ const THIRD: readonly Edit[] = [
   edit('site.yaml', ['hero: plan-bars', `${PEOPLE.replace('  - { name', '  - { name')}\nhero: plan-bars`]),
 ];
 /** Not released yet. */
-const PENDING = edit('parks.csv', ['Elm Park,east,12.5', 'Elm Park,east,13']);
+const PENDING: readonly Edit[] = [
+  edit('parks.csv', ['Elm Park,east,12.5', 'Elm Park,east,13']),
+  { file: 'metrics.yaml', to: (text) => text.replace(/ {2}- name: parks-to-open[\s\S]*?(?= {2}- name: area)/, '') },
+];
 
 const html = (site: string, path: string): string => readFileSync(join(place, site, path), 'utf8');
 const text = (site: string, path: string): string => parseHTML(html(site, path)).document.body.textContent.replace(/\s+/g, ' ');
@@ -101,7 +104,7 @@ beforeAll(() => {
   build(folder, 'gone');
   change(folder, ...THIRD);
   releaseFolder(folder, '2024-09-01');
-  change(folder, PENDING);
+  change(folder, ...PENDING);
   build(folder, 'back');
 }, 240_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -191,8 +194,8 @@ describe('what came back', () => {
 
 describe('a folder that is newer than its last release', () => {
   it('says so at the foot of every page and at the list of releases, with how much is different', () => {
-    expect(text('back', 'releases/index.html')).toContain('本站数字与 2024-09-01 版有 2 处不同，尚未发布。');
-    expect(text('back', 'en/releases/index.html')).toContain('differ from release 2024-09-01 in 2 places not released yet.');
+    expect(text('back', 'releases/index.html')).toContain('本站数字与 2024-09-01 版有 3 处不同，尚未发布。');
+    expect(text('back', 'en/releases/index.html')).toContain('differ from release 2024-09-01 in 3 places not released yet.');
     for (const path of ['index.html', 'metrics/area.html', 'about.html'])
       expect(text('back', path), path).toContain('本站数字比 2024-09-01 版新，尚未发布。');
     expect(text('back', 'en/index.html')).toContain('newer than release 2024-09-01 and not released yet');
@@ -200,7 +203,7 @@ describe('a folder that is newer than its last release', () => {
   });
 
   it('says it to programs', () => {
-    const counts = { new: 0, revised: 1, corrected: 0, withdrawn: 0 };
+    const counts = { new: 0, revised: 1, corrected: 0, withdrawn: 1 };
     expect(JSON.parse(html('back', 'api/pending.json'))).toEqual({ since: '2024-09-01', counts, following: 1 });
     expect(JSON.parse(html('gone', 'api/pending.json'))).toBeNull();
     expect(html('back', 'embed/plan-bars/index.html')).not.toMatch(/<html[^>]* data-release=/);
@@ -213,6 +216,19 @@ describe('a folder that is newer than its last release', () => {
     expect(text('back', 'metrics/area.html')).toContain('比 2024-09-01 版新，尚未发布');
     expect(html('back', 'charts/plan-bars.html')).not.toContain('r/2024-09-01/embed');
     expect(html('gone', 'charts/plan-bars.html')).toContain('r/2024-06-01/embed/plan-bars');
+  });
+
+  it('keeps the address of what it has lost since, and says that no release has withdrawn it yet', () => {
+    const lost = text('back', 'metrics/parks-to-open.html');
+    expect(lost).toContain('2024-09-01 版以后已经拿掉，现在的数据里没有了。撤回还没有发布。');
+    expect(lost).toContain('下一版发布时会写明原因。');
+    expect(lost).toContain('最后一次公布：2024-09-01 版');
+    expect(lost).toContain('待开放公园至少2座');
+    expect(text('back', 'en/metrics/parks-to-open.html')).toContain(
+      'No release has withdrawn it yet.The next release will state the reason.',
+    );
+    expect(exists('gone', 'metrics/parks-to-open.html')).toBe(true);
+    expect(text('gone', 'metrics/parks-to-open.html')).not.toContain('拿掉');
   });
 
   it('has releases that stay as they were', () => {

@@ -10,8 +10,9 @@ export type GoneKind = 'metric' | 'chart' | 'dataset' | 'topic' | 'standard';
 
 /** What was withdrawn, told from the last release that had it. */
 export interface Gone extends LastWords {
-  /** The release that withdrew it, and the last that had it. */
-  readonly release: string;
+  /** The release that withdrew it; null where the folder has lost it since the newest, which no release has told yet. */
+  readonly release: string | null;
+  /** The last that had it. */
   readonly last: string;
   readonly explanation: Explanation | null;
   /** The page as that release would have had it. */
@@ -26,41 +27,40 @@ const THINGS: Readonly<Record<GoneKind, (figures: Published | ReleasedFigures) =
   standard: ({ standards }) => standards,
 };
 
-/** Names that have no page of their own any more. */
+/** Names that had a page of their own in a release, and have none any more. */
 export function goneNames(published: Published, kind: GoneKind): readonly string[] {
-  const newest = published.releases.at(-1);
-  if (!newest) return [];
   const withdrawn = Object.entries(published.history).flatMap(([place, entries]) => {
     const name = nameAt(place, kind);
     return name !== null && entries.some((entry) => withdraws(entry, kind)) ? [name] : [];
   });
-  const present = (figures: Published | ReleasedFigures): readonly string[] => THINGS[kind](figures).map(({ name }) => addressed(name));
-  const gone = withdrawn.filter((name) => !present(published).includes(addressed(name)));
-  // One of several figures may have been withdrawn before the folder lost the rest, which no release has told yet.
-  return gone.length === 0 ? [] : gone.filter((name) => !present(readRelease(newest.id).published).includes(addressed(name)));
+  const present = new Set(THINGS[kind](published).map(({ name }) => addressed(name)));
+  const gone = [...withdrawn, ...(published.pending ? newestNames(published, kind) : [])].filter((name) => !present.has(addressed(name)));
+  // One of several figures may have been withdrawn by a release, and the rest since.
+  return [...new Map(gone.map((name) => [addressed(name), name])).values()];
 }
 
 /** What there is to tell of one of them. */
 export function goneThing({ published, lang, path }: Page, kind: GoneKind, name: string): Gone {
-  const entries = published.history[`${kind}/${name}`] ?? [];
-  const order = published.releases.map(({ id }) => id);
-  const withdrawn = entries.filter((entry) => withdraws(entry, kind));
-  const release =
-    withdrawn
-      .map((entry) => entry.release)
-      .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-      .at(-1) ?? '';
-  const last = published.releases.find(({ id }) => id === release)?.previous?.id ?? '';
-  const record = readRelease(last);
+  const newest = published.releases.at(-1)?.id ?? '';
+  const waits = newestNames(published, kind).some((each) => addressed(each) === addressed(name));
+  const own = waits ? [] : lastWithdrawal(published, kind, name);
+  const release = own[0]?.release ?? null;
+  const last = release === null ? newest : (published.releases.find(({ id }) => id === release)?.previous?.id ?? '');
   const page = pinnedPage(lang, path, last);
-  const own = withdrawn.filter((entry) => entry.release === release);
-  return {
-    ...lastWords(page, kind, name, record),
-    release,
-    last,
-    explanation: explanationOf(own, release),
-    page,
-  };
+  const explanation = release === null ? null : explanationOf(own, release);
+  return { ...lastWords(page, kind, name, readRelease(last)), release, last, explanation, page };
+}
+
+function newestNames({ releases }: Published, kind: GoneKind): readonly string[] {
+  const newest = releases.at(-1);
+  return newest ? THINGS[kind](readRelease(newest.id).published).map(({ name }) => name) : [];
+}
+
+/** All that the last release to withdraw it withdrew of it. */
+function lastWithdrawal({ history, releases }: Published, kind: GoneKind, name: string): readonly HistoryEntry[] {
+  const withdrawn = (history[`${kind}/${name}`] ?? []).filter((entry) => withdraws(entry, kind));
+  const release = releases.findLast(({ id }) => withdrawn.some((entry) => entry.release === id));
+  return withdrawn.filter((entry) => entry.release === release?.id);
 }
 
 // What follows from another change was withdrawn for its reason.
