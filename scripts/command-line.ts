@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isSystemError } from '../src/lib/has-code.ts';
 import type { Shard } from './render/site.ts';
 
 /** 0 done, 1 the data is refused, 2 the command line is wrong, 3 the machine is at fault. */
@@ -103,7 +104,16 @@ export function usage(message: string): never {
   process.exit(EXIT.usage);
 }
 
+/** What Node's reader of the command line finds, in Chinese. */
+const READER: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: '没有这个选项',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项的值不对，或者没有写',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '多出了不是选项的词；有空格的值要加引号',
+};
+
 /** What an error says. */
 export function messageOf(error: unknown): string {
+  const known = isSystemError(error) ? READER[String(error.code)] : undefined;
+  if (known !== undefined && error instanceof Error) return `${known} / ${error.message}`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -45,7 +45,8 @@ function options(): { readonly path: string; readonly root: string | undefined; 
     const known = { lang: { type: 'string' }, root: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ options: known, strict: true, allowPositionals: true });
     const [named, ...more] = positionals;
-    if (named === undefined || more.length > 0) throw new Error('npm run verify -- DIR|ZIP');
+    if (named === undefined || more.length > 0)
+      throw new Error('请写一个网站的文件夹或者它的 ZIP 包 / name one folder of a site, or a ZIP of it: npm run verify -- dist');
     const place = resolve(named);
     if (!existsSync(place)) throw new Error(`没有这个文件或文件夹 / no such file or folder: ${place}`);
     const hash = values.root?.trim().toLowerCase();

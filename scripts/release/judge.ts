@@ -1,6 +1,8 @@
 /** A draft and the reasons of its folder → what must be done before it can be released. */
-import { doubt, mistake } from '../../src/lib/problem.ts';
+import { nearest } from '../../src/lib/nearest.ts';
+import { doubt, mistake, note as remark } from '../../src/lib/problem.ts';
 import type { Change, Problem } from '../../src/model.ts';
+import { EXPLAINED } from '../../src/package/changes-definition.ts';
 import type { Folder } from '../../src/package/load.ts';
 import type { Draft } from '../../src/published/draft-release.ts';
 import { type ChangeGroup, groupChanges } from './groups.ts';
@@ -52,19 +54,29 @@ function unsure({ unsure: found, unexplained }: Draft, lang: string, say: Say): 
   });
 }
 
-function unused({ unused: places, release: { id } }: Draft, { lineOf }: Folder): readonly Problem[] {
-  return places.map((at) => doubt('reason-unused', FILE, { id, entry: at + 1 }, { line: lineOf(FILE, [id, at]) }));
+function unused({ unused: places, release: { id, changes } }: Draft, { reasons, lineOf }: Folder): readonly Problem[] {
+  const changed = changes.map(({ subject }) => ('dataset' in subject ? subject.dataset : subject.name));
+  return places.map((at) => {
+    const entry = reasons[id]?.[at];
+    const kind = EXPLAINED.find((each) => entry?.[each] !== undefined);
+    const names = (kind && entry?.[kind]) ?? [];
+    const guess = names.every((name) => changed.includes(name)) ? undefined : nearest(names[0] ?? '', changed);
+    const params = { id, entry: at + 1, names: `${kind}: ${names.join(', ')}`, ...(guess && { guess }) };
+    return doubt('reason-unused', FILE, params, { line: lineOf(FILE, [id, at]) });
+  });
 }
 
 /** What is wrong with the entries of the release themselves, and with those that belong to none. */
-function entryProblems(id: string, { reasons, releases, lineOf }: Folder): readonly Problem[] {
+function entryProblems(id: string, { reasons, releases, site, lineOf }: Folder): readonly Problem[] {
   const known = releases.map(({ release }) => release.id).filter((each) => each !== id);
   const strays = Object.keys(reasons).filter((each) => each !== id && !known.includes(each));
   const entries = (Object.hasOwn(reasons, id) ? reasons[id] : undefined) ?? [];
   const own = entries.flatMap(({ note, 'wrong-since': since }, at) => {
     const place = { line: lineOf(FILE, [id, at]) };
     const empty = Object.keys(note).filter((lang) => note[lang]?.trim() === '');
+    const lacking = site.languages.filter((lang) => !Object.hasOwn(note, lang));
     return [
+      ...lacking.map((lang) => remark('reason-language', FILE, { id, entry: at + 1, lang }, place)),
       ...empty.map((lang) => mistake('reason-note', FILE, { id, entry: at + 1, lang }, place)),
       ...(since !== undefined && !known.includes(since)
         ? [mistake('reason-since', FILE, { id, entry: at + 1, found: since, known: known.join(', ') }, place)]

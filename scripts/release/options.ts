@@ -90,7 +90,7 @@ function releaseName(id: string | undefined): string {
   if (id === undefined) return usage('请用 --id 写明版本号，例如 --id 2021-06-30 / name the release: --id 2021-06-30');
   if (!isReleaseId(id))
     usage(
-      `--id 只能用字母、数字和 . - _，首尾是字母或数字，最多 64 个 / takes letters, digits and . - _, begins and ends with a letter or digit, and has 64 at most: ${id}`,
+      `--id 只能用英文字母、数字和 . - _（不能有空格、汉字、斜线和 ..），首尾是字母或数字，最多 64 个，也不能是 con、nul 这样的系统保留名；例如 --id 2021-06-30 / takes letters, digits and . - _ (no spaces, no slashes, no ..), begins and ends with a letter or digit, has 64 at most, and is no name that systems keep, such as con or nul: --id 2021-06-30\n  --id ${id}`,
     );
   return id;
 }

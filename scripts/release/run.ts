@@ -1,5 +1,5 @@
 /** The steps of a release. Nothing is written before all of them are passed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { mistake, refuses, sortProblems } from '../../src/lib/problem.ts';
 import type { Problem, Release, Text } from '../../src/model.ts';
@@ -51,6 +51,11 @@ export async function release(options: ReleaseOptions, terminal: Terminal): Prom
   const earlier = at === 0 ? null : before;
   const say = sayer(earlier?.release.published ?? null, source.publication.published, lang);
   const work: Work = { options, source, lang, say, terminal, before: earlier };
+  const alike = releases.find(({ release: { id } }) => id !== options.id && id.toLowerCase() === options.id.toLowerCase());
+  if (alike) {
+    terminal.report([mistake('release-case', releaseFile(alike.release.id), { id: options.id, found: alike.release.id })], lang);
+    return refused(terminal, lang);
+  }
   const standing = releases[at];
   return standing ? again(work, standing) : anew(work);
 }
@@ -77,7 +82,10 @@ async function again(work: Work, { release: standing, bytes }: FolderRelease): P
     return refused(terminal, lang);
   }
   terminal.say(words.same(id));
-  if (options.review === undefined) return EXIT.done;
+  if (options.review === undefined) {
+    if (!existsSync(sheetOf(options))) terminal.say(words.sheetAgain(relative(process.cwd(), sheetOf(options))));
+    return EXIT.done;
+  }
   const published = Object.fromEntries(standing.signatures.map(({ role, name }) => [role, name ?? '']));
   place(options.review, await reviewOf(work, drafted, { ...published, ...options.names }, false));
   terminal.say(words.review(options.review));
@@ -141,6 +149,8 @@ function offerTemplate({ options, source, lang, say, terminal }: Work, { groups 
     if (written) terminal.complain(words.template.written);
     else terminal.complain(`${words.template.intro}\n\n${templateText(options.id, groups, context)}`);
     if (options.writeTemplate && !written) terminal.complain(words.template.clash);
+    terminal.complain(written ? words.unfilled : words.refused);
+    return EXIT.refused;
   }
   return refused(terminal, lang);
 }
@@ -157,11 +167,10 @@ async function preview(work: Work, draft: Draft): Promise<number> {
 async function finish(work: Work, drafted: Release, names: Names): Promise<number> {
   const { options, source, lang, terminal } = work;
   const words = releaseWords(lang);
-  // Drawn before anything is written: a sheet that cannot be made is no release.
-  const page = await reviewOf(work, drafted, names, false);
+  // Before the record: without a sheet to sign, or a place for it, nothing is released.
+  const sheet = sheetOf(options);
+  place(sheet, await reviewOf(work, drafted, names, false));
   const files = writeRelease(options.data, drafted, source.publication.datasets);
-  const sheet = options.review ?? join(options.data, 'releases', `${options.id}.review.html`);
-  place(sheet, page);
   const text = [
     words.done(options.id, files.length, releaseFile(options.id)),
     words.root(hashOf(drafted)),
@@ -179,6 +188,10 @@ function reviewOf({ source, lang, say, before }: Work, drafted: Release, names: 
     lang,
     say,
   );
+}
+
+function sheetOf({ data, id, review }: ReleaseOptions): string {
+  return review ?? join(data, 'releases', `${id}.review.html`);
 }
 
 function hashOf(drafted: Release): string {

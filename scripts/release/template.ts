@@ -38,7 +38,7 @@ function entryText({ kind, names, fields, where, changes, suspicions }: ChangeGr
     `  - ${kind}: ${named}`,
     ...(fields.length > 0 ? [`    fields: ${listed(fields)}`] : []),
     ...(conditions.length > 0 ? [`    where: { ${conditions.join(', ')} }`] : []),
-    `    reason: # scheduled-revision | correction | new-source | definition`,
+    `    reason: # ${reasonsOf(words)}`,
     `    # wrong-since: ${since} # ${words.template.since}`,
     `    note: { ${note} }`,
     ...(suspicions.length > 0
@@ -49,6 +49,13 @@ function entryText({ kind, names, fields, where, changes, suspicions }: ChangeGr
       : []),
     '',
   ].join('\n');
+}
+
+/** The words that may stand there, each with what it means where that is another word. */
+function reasonsOf({ reasons, template }: ReleaseWords): string {
+  return Object.entries(reasons)
+    .map(([reason, meaning]) => template.choice(reason, meaning))
+    .join(' | ');
 }
 
 function listed(names: readonly string[]): string {

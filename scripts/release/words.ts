@@ -23,6 +23,7 @@ export interface ReleaseWords {
     readonly written: string;
     readonly clash: string;
     readonly since: string;
+    readonly choice: (word: string, meaning: string) => string;
     readonly sure: (suspicions: readonly string[]) => string;
   };
   readonly ask: {
@@ -35,12 +36,15 @@ export interface ReleaseWords {
   readonly needRoles: (options: string) => string;
   readonly needYes: string;
   readonly refused: string;
+  /** Where only the template was written. */
+  readonly unfilled: string;
   readonly stopped: string;
   readonly dry: string;
   readonly same: (id: string) => string;
   readonly done: (id: string, files: number, record: string) => string;
   readonly root: (hash: string) => string;
   readonly review: (path: string) => string;
+  readonly sheetAgain: (path: string) => string;
   readonly next: string;
 }
 
@@ -72,6 +76,7 @@ const zh: ReleaseWords = {
     written: '已经写进 changes.yaml，请打开填好，再运行一次。',
     clash: 'changes.yaml 里没有地方可以稳妥地写入，请把上面的内容自己贴进去。',
     since: '事实上错了才写：最早带有这个错的版本',
+    choice: (word, meaning) => `${word}（${meaning}）`,
     sure: (suspicions) => `可疑：${suspicions.join('；')}。再核对一遍，确实如此才去掉下一行开头的 #`,
   },
   ask: {
@@ -84,18 +89,20 @@ const zh: ReleaseWords = {
   needRoles: (options) => `起草、校核、审定三个角色都要有人担任。没有终端可问时，请写 ${options}；姓名可以留空（""）。`,
   needYes: '没有终端可问时，请加 --yes 表示确认，或者用 --dry-run 只看不发。',
   refused: '没有发布；什么都没有写。',
+  unfilled: '没有发布；除了 changes.yaml，什么都没有写。',
   stopped: '没有确认，没有发布；什么都没有写。',
   dry: '这是预演：什么都没有发布。',
   same: (id) => `“${id}”版已经发布过，内容相同；记录没有动。`,
   done: (id, files, record) => `已发布“${id}”，记录在 ${record}；共写了 ${files} 个文件。`,
   root: (hash) => `根哈希（SHA-256），请登在网站以外的地方：${hash}`,
   review: (path) => `发布审核单：${path}（用浏览器打开，打印，签字）`,
+  sheetAgain: (path) => `要再印一份发布审核单，加上 --review ${path}（姓名没有公开的，再写一遍 --drafted、--checked、--approved）。`,
   next: '接下来运行 npm run build 生成网站；releases 文件夹和 changes.yaml 要与数据一起保存。',
 };
 
 const en: ReleaseWords = {
   title: (id) => `Release “${id}”`,
-  checks: (warnings, notices) => `Checks: nothing must be mended; ${warnings} should be, ${notices} notes.`,
+  checks: (warnings, notices) => `Checks: nothing must be mended; ${warnings} should be; ${notices} to note.`,
   identities: (agree, disagree, undecided) => `Identities: ${agree} hold, ${disagree} do not, ${undecided} cannot be told.`,
   first: (observations, tables) => `This is the first release: ${observations} figures, ${tables} tables.`,
   since: (previous) => `Different from release “${previous}”:`,
@@ -126,6 +133,7 @@ const en: ReleaseWords = {
     written: 'It now stands in changes.yaml: fill it in, and run this once more.',
     clash: 'There is no safe place for it in changes.yaml: please paste it there yourself.',
     since: 'only where it was factually wrong: the first release with the error',
+    choice: (word) => word,
     sure: (suspicions) => `Suspicious: ${suspicions.join('; ')}. Check once more; only if it is so, take away the # of the next line`,
   },
   ask: {
@@ -139,12 +147,14 @@ const en: ReleaseWords = {
     `Somebody must have drafted, checked and approved it. Without a terminal to ask in, give ${options}; a name may be empty ("").`,
   needYes: 'Without a terminal to ask in, add --yes to confirm, or --dry-run to look and not release.',
   refused: 'Nothing was released, and nothing written.',
+  unfilled: 'Nothing was released, and nothing but changes.yaml was written.',
   stopped: 'Not confirmed: nothing was released, and nothing written.',
   dry: 'A dry run: nothing was released.',
   same: (id) => `“${id}” was released already with the same content; its record stays as it is.`,
   done: (id, files, record) => `Released “${id}”: the record is ${record}; ${files} files were written.`,
   root: (hash) => `Root hash (SHA-256), to be published elsewhere too: ${hash}`,
   review: (path) => `Sheet to sign: ${path} (open it in a browser, print it, sign it)`,
+  sheetAgain: (path) => `To have the sheet to sign once more, add --review ${path} (and the names, where they are not public).`,
   next: 'Now run npm run build. Keep the folder releases and changes.yaml with the data.',
 };
 

@@ -1,8 +1,8 @@
 /** Where two JSON values are not the same, as places and what stands at each. */
 
 /** So many places are told; the others are counted. */
-const MOST = 4;
-const LONGEST = 60;
+const MOST = 3;
+const LONGEST = 30;
 /** By these the items of a list are known, where each has another. */
 const NAMES = ['id', 'name', 'period', 'observation', 'value'] as const;
 

@@ -6,6 +6,8 @@ export function verdictText({ problems, files, agreed, things, printed, roots }:
   const wrong = problems.filter(({ severity }) => severity !== 'notice').length;
   const newest = roots.at(-1);
   const zh = lang === 'zh';
+  // No site at all: what there is to say is the problem.
+  if (files === 0) return zh ? '没有可核验的网站。\n' : 'There is no site to verify.\n';
   const lines = zh
     ? [
         `核验了 ${files} 个文件；${agreed} 个数从公布的表重新算出，与公布的相同；${roots.length} 个版本。`,

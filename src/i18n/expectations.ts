@@ -20,6 +20,9 @@ export const expectations: Readonly<Record<string, string>> = {
   'undecided needs why: what the source does not say': '写了 undecided 就要写 why：来源没有说什么',
   'the name of a metric, { metric, at: low | high }, or a calculation such as { sum: { terms: [a, b] } }':
     '指标的名字、{ metric: 名字, at: low 或 high }，或一个算式，例如 { sum: { terms: [a, b] } }',
+  'exactly one of observation, metric, standard, identity, chart, dataset, register, source, unit, topic, page':
+    'observation、metric、standard、identity、chart、dataset、register、source、unit、topic、page 之一，只写一个：说明的是哪一样',
+  'wrong-since only beside reason: correction': 'wrong-since 只能与 reason: correction 写在一起：事实上错了才有从哪一版起错',
   'figure-value': 'value 有数；low、high 空着或与它相同',
   'figure-floor': 'value 或 low 有数（都写就要相同），high 空着',
   'figure-ceiling': 'value 或 high 有数（都写就要相同），low 空着',

@@ -34,6 +34,11 @@ export function releaseFile(id: string): string {
   return `${FOLDER}/${id}.json`;
 }
 
+/** What a file is called until it is whole. */
+export function partOf(path: string): string {
+  return `${path}.part`;
+}
+
 /** The path of the content of a frozen table: what is the same in several releases is there once. */
 export function frozenTableFile({ hash }: Pick<FrozenTable, 'hash'>): string {
   return `${TABLES}/${hash}.csv.gz`;
@@ -42,13 +47,18 @@ export function frozenTableFile({ hash }: Pick<FrozenTable, 'hash'>): string {
 /** All releases, the oldest first. Where one is damaged or was changed, or the chain is broken, a problem says so. */
 export function loadReleases(directory: string): { readonly releases: readonly FolderRelease[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const read = listFiles(directory, FOLDER, '.json').flatMap((name) => {
+  const names = listFiles(directory, FOLDER, '.json');
+  const read = names.flatMap((name) => {
     const loaded = loadRelease(directory, `${FOLDER}/${name}`);
     if ('problem' in loaded) problems.push(loaded.problem);
     return 'problem' in loaded ? [] : [loaded];
   });
   const { releases, problems: breaks } = inOrder(read);
-  return { releases, problems: [...problems, ...breaks, ...unlisted(directory, releases), ...missingTables(directory, releases)] };
+  const lines = openText(directory, RELEASE_SUMS).text?.split(/\r?\n/) ?? [];
+  const gone = missing(lines, [...names, ...listFiles(directory, FOLDER, '.json.part')]);
+  // Where one is gone, what comes after it is told of by that.
+  const chain = gone.length > 0 ? gone : breaks;
+  return { releases, problems: [...problems, ...chain, ...unlisted(lines, releases), ...missingTables(directory, releases)] };
 }
 
 function loadRelease(directory: string, path: string): FolderRelease | { readonly problem: Problem } {
@@ -94,13 +104,22 @@ export function sumLine(id: string, hash: string): string {
   return `${hash}  ${id}.json`;
 }
 
+/** Records that the list has and the folder has not, not even begun: whoever took one away could release its id again. */
+function missing(lines: readonly string[], names: readonly string[]): readonly Problem[] {
+  const there = new Set(names);
+  const listed = lines.flatMap((line) => /^[0-9a-f]{64} {2}(.+\.json)$/.exec(line)?.[1] ?? []);
+  return listed
+    .filter((name) => !there.has(name) && !there.has(partOf(name)))
+    .map((name) => mistake('release-missing', `${FOLDER}/${name}`));
+}
+
 // A change of an older one shows in the chain already, and is told once.
-function unlisted(directory: string, releases: readonly FolderRelease[]): readonly Problem[] {
+function unlisted(lines: readonly string[], releases: readonly FolderRelease[]): readonly Problem[] {
   const newest = releases.at(-1);
-  if (!newest) return [];
-  const lines = openText(directory, RELEASE_SUMS).text?.split(/\r?\n/) ?? [];
+  if (!newest || lines.includes(sumLine(newest.release.id, newest.hash))) return [];
   const { id } = newest.release;
-  return lines.includes(sumLine(id, newest.hash)) ? [] : [mistake('release-altered', releaseFile(id), { next: 'SHA256SUMS' })];
+  const isListed = lines.some((line) => line.endsWith(sumLine(id, '')));
+  return [isListed ? mistake('release-altered', releaseFile(id), { next: 'SHA256SUMS' }) : mistake('release-unlisted', releaseFile(id))];
 }
 
 function missingTables(directory: string, releases: readonly FolderRelease[]): readonly Problem[] {

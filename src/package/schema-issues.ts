@@ -25,6 +25,9 @@ function describe(issue: Issue, input: unknown): readonly SchemaIssue[] {
         return [{ ...place, code: 'missing-key', params: { key: last(issue.path), expected: issue.expected } }];
       return [{ ...place, code: 'wrong-type', params: { expected: issue.expected, found: shown(at(input, issue.path)) } }];
     case 'invalid_value':
+      // `reason:` with nothing behind it.
+      if ((at(input, issue.path) ?? null) === null)
+        return [{ ...place, code: 'missing-key', params: { key: last(issue.path), expected: issue.values.join(' | ') } }];
       return [{ ...place, code: 'not-allowed', params: notAllowed(at(input, issue.path), issue.values.map(String)) }];
     case 'invalid_union':
       return unionIssues(issue, input);

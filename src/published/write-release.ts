@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, re
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Release } from '../model.ts';
-import { frozenTableFile, RELEASE_SUMS, releaseFile, sumLine } from '../package/releases.ts';
+import { frozenTableFile, partOf, RELEASE_SUMS, releaseFile, sumLine } from '../package/releases.ts';
 import { releaseText } from '../releases/freeze.ts';
 import { sha256 } from './checksums.ts';
 import type { PublishedDataset } from './datasets.ts';
@@ -23,9 +23,10 @@ export function writeRelease(folder: string, release: Release, datasets: readonl
   });
   const path = releaseFile(release.id);
   const text = releaseText(release);
-  // The list before the record: one that is cut off here leaves a line too many, which the next one replaces.
+  // The list before the record. What is cut off here leaves the record under its other name, by which one knows that none was taken away.
+  prepare(folder, path, text);
   place(folder, RELEASE_SUMS, listed(folder, release.id, sha256(Buffer.from(text))));
-  place(folder, path, text);
+  renameSync(partOf(join(folder, path)), join(folder, path));
   return [...tables, RELEASE_SUMS, path];
 }
 
@@ -38,14 +39,18 @@ function listed(folder: string, id: string, hash: string): string {
 
 // Under another name first: a file that is there under its own name is whole.
 function place(folder: string, path: string, content: string | Uint8Array): void {
+  prepare(folder, path, content);
+  renameSync(partOf(join(folder, path)), join(folder, path));
+}
+
+function prepare(folder: string, path: string, content: string | Uint8Array): void {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
-  const file = openSync(`${target}.part`, 'w');
+  const file = openSync(partOf(target), 'w');
   try {
     writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(`${target}.part`, target);
 }

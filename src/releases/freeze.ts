@@ -49,7 +49,10 @@ export function releaseText(release: Release): string {
   return `${JSON.stringify(release, null, 1)}\n`;
 }
 
+/** Names that Windows keeps for its devices, whatever stands behind a full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 /** Whether an id can name a release: it is a part of file names and addresses. */
 export function isReleaseId(id: string): boolean {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/.test(id) && !id.includes('..');
+  return !DEVICE.test(id) && /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/.test(id) && !id.includes('..');
 }

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { frozenTableFile, loadReleases, readFrozenTable, releaseFile } from '../../src/package/releases.ts';
+import { frozenTableFile, loadReleases, RELEASE_SUMS, readFrozenTable, releaseFile } from '../../src/package/releases.ts';
 import { copyFolder } from '../copy-folder.ts';
 
 const DEMO = join(import.meta.dirname, '../../data/demo-city');
@@ -34,10 +34,26 @@ it('that lost the one before, or are no releases, are named', () => {
     { file: releaseFile(first), to: () => null },
     { file: 'releases/notes.json', to: () => '{"id": "notes"}' },
   );
-  expect(problemsOf(folder)).toEqual([
-    'release-unreadable releases/notes.json',
-    ...ids.slice(1).map((id) => `release-chain ${releaseFile(id)}`),
-  ]);
+  expect(problemsOf(folder)).toEqual(['release-unreadable releases/notes.json', `release-missing ${releaseFile(first)}`]);
+});
+
+it('that follow one that is nowhere, not even in the list, are named', () => {
+  const folder = copyFolder(
+    DEMO,
+    { file: releaseFile(first), to: () => null },
+    { file: RELEASE_SUMS, to: (text) => text.replace(/^.*2021-01-20.*\n/m, '') },
+  );
+  expect(problemsOf(folder)).toEqual(ids.slice(1).map((id) => `release-chain ${releaseFile(id)}`));
+});
+
+it('cannot be taken away, the newest neither: the list has it', () => {
+  const newest = releaseFile(ids.at(-1) ?? '');
+  expect(problemsOf(copyFolder(DEMO, { file: newest, to: () => null }))).toEqual([`release-missing ${newest}`]);
+});
+
+it('without the list, or without a line in it, are told to have none', () => {
+  const newest = releaseFile(ids.at(-1) ?? '');
+  expect(problemsOf(copyFolder(DEMO, { file: RELEASE_SUMS, to: () => null }))).toEqual([`release-unlisted ${newest}`]);
 });
 
 it('two of which claim the same place in the chain are told', () => {

@@ -1,5 +1,5 @@
 /** `npm run release` as staff and machines use it, on whole folders. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { releaseOptions } from '../../scripts/release/options.ts';
@@ -95,11 +95,34 @@ describe('a first release', () => {
   it('that was cut off before its record stood is made as if nothing had been', async () => {
     const folder = await parksOnce();
     const whole = readFileSync(join(folder, 'releases/SHA256SUMS'), 'utf8');
-    rmSync(join(folder, 'releases/2020-06-01.json'));
+    renameSync(join(folder, 'releases/2020-06-01.json'), join(folder, 'releases/2020-06-01.json.part'));
     writeFileSync(join(folder, 'releases/SHA256SUMS'), `${'0'.repeat(64)}  2020-06-01.json\n`);
     expect(await released(folder, ...FIRST)).toMatchObject({ status: 0, problems: [] });
     expect(readFileSync(join(folder, 'releases/SHA256SUMS'), 'utf8')).toBe(whole);
     expect(loadReleases(folder).problems).toEqual([]);
+  });
+
+  it('that was taken away afterwards is not made again with other content', async () => {
+    const folder = await parksOnce();
+    rmSync(join(folder, 'releases/2020-06-01.json'));
+    const again = await released(folder, ...FIRST);
+    expect(codes(again)).toEqual(['release-missing']);
+    expect(again.status).toBe(1);
+    expect(existsSync(join(folder, 'releases/2020-06-01.json'))).toBe(false);
+  });
+
+  it('is told from one whose id has other capitals: some systems have one file for both', async () => {
+    const folder = copyFolder(PARKS);
+    await released(folder, '--id', 'June', '--date', '2020-06-01', ...SIGNED);
+    const other = await released(folder, '--id', 'june', '--date', '2020-07-01', ...SIGNED);
+    expect(codes(other)).toEqual(['release-case']);
+    expect(existsSync(join(folder, 'releases/june.json'))).toBe(false);
+  });
+
+  it('is not made where there is no place for the sheet to sign', async () => {
+    const folder = copyFolder(PARKS);
+    await expect(released(folder, ...FIRST, '--review', join(folder, 'parks.csv/sheet.html'))).rejects.toThrow(/EEXIST|ENOTDIR/);
+    expect(existsSync(join(folder, 'releases'))).toBe(false);
   });
 
   it('is refused where the folder could not be built, and nothing is written', async () => {
@@ -135,6 +158,9 @@ describe('what must be said', () => {
   it.each([
     ['no id', []],
     ['an id that no file could have', ['--id', '../x']],
+    ['an id with a space', ['--id', '2021 06', '--date', '2020-06-01', ...SIGNED]],
+    ['an id in Chinese', ['--id', '二〇二一', '--date', '2020-06-01', ...SIGNED]],
+    ['an id that Windows has for a device', ['--id', 'con', '--date', '2020-06-01', ...SIGNED]],
     ['a day that there is not', ['--id', '2020-06-01', '--date', '2020-02-30']],
     ['an option that there is not', ['--id', '2020-06-01', '--force']],
     ['no day, and an id that begins with none', ['--id', 'v1', ...SIGNED]],
@@ -181,7 +207,9 @@ describe('a change of what was published', () => {
     change(folder, visitors('Elm Park,east,12.5,1000', 'Elm Park,east,12.5,1100'));
     const open = await released(folder, ...NEXT, '--write-template');
     expect(open.err).toContain('已经写进 changes.yaml');
-    expect((await released(folder, ...NEXT)).status).toBe(1);
+    expect(open.err).toContain('除了 changes.yaml，什么都没有写');
+    expect(readFileSync(join(folder, 'changes.yaml'), 'utf8')).toContain('correction（更正错误）');
+    expect(codes(await released(folder, ...NEXT))).toContain('missing-key');
     change(folder, { file: 'changes.yaml', to: (text) => text.replaceAll(/reason: #.*/g, 'reason: new-source') });
     expect(codes(await released(folder, ...NEXT))).toEqual(['reason-note', 'reason-note']);
   });
@@ -197,6 +225,25 @@ describe('a change of what was published', () => {
     expect(once.status).toBe(1);
     change(folder, { file: 'changes.yaml', to: (text) => text.replaceAll('# sure:', 'sure:') });
     expect((await released(folder, ...NEXT)).status).toBe(0);
+  });
+
+  it('explained by a name that did not change is told which did', async () => {
+    const folder = await parksOnce();
+    change(folder, visitors('Elm Park,east,12.5,1000', 'Elm Park,east,12.5,1100'));
+    const entry = '  - dataset: park\n    reason: correction\n    note: { zh: 错 }\n';
+    writeFileSync(join(folder, 'changes.yaml'), `2020-07-01:\n${entry}`);
+    const { problems } = await released(folder, ...NEXT);
+    const unused = problems.find(({ code }) => code === 'reason-unused');
+    expect(unused?.params).toMatchObject({ names: 'dataset: park', guess: 'parks' });
+  });
+
+  it('explained in one language of two is told which lacks', async () => {
+    const folder = await parksOnce();
+    const entry = '  - dataset: parks\n    reason: correction\n    note: { zh: 错 }\n';
+    writeFileSync(join(folder, 'changes.yaml'), `2020-07-01:\n${entry}`);
+    const told = await run('release.ts', '--data', folder, ...NEXT, '--lang', 'zh');
+    expect(told.err).toMatch(/\(reason-language\)\n.*“en”/);
+    expect(told.err).not.toMatch(/“zh”写说明/);
   });
 
   it('keeps what staff wrote where the template is written beside it', async () => {

@@ -25,6 +25,28 @@ const chain: Readonly<Record<string, Check>> = {
       'A release never changes. Take the file back from a copy; where a figure is wrong, release a correction.',
     ],
   },
+  'release-missing': {
+    level: 'error',
+    zh: [
+      'releases/SHA256SUMS 里记着这一版，它的发布记录却不在了。发布过的版本不能撤掉。',
+      '从备份里取回原来的文件；数有错，就另发一版更正。',
+    ],
+    en: [
+      'releases/SHA256SUMS lists this release, and its record is gone. What was released cannot be taken back.',
+      'Take the file back from a copy; where a figure is wrong, release a correction.',
+    ],
+  },
+  'release-unlisted': {
+    level: 'error',
+    zh: [
+      'releases/SHA256SUMS 里没有这份发布记录：那个文件不在，或者少了一行。',
+      '从备份里取回原来的 SHA256SUMS；这份记录不是 npm run release 写成的，就移出 releases 文件夹。',
+    ],
+    en: [
+      'releases/SHA256SUMS does not list this record: that file is gone, or lacks a line.',
+      'Take SHA256SUMS back from a copy; a record that npm run release did not write does not belong into releases.',
+    ],
+  },
   'release-chain': {
     level: 'error',
     zh: [
@@ -40,6 +62,14 @@ const chain: Readonly<Record<string, Check>> = {
     level: 'error',
     zh: ['某一版发布时的表找不到了，或者内容与发布时不同。', '从备份里取回原来的文件。'],
     en: ['A table as it was released is gone, or is no longer what it was.', 'Take the file back from a copy.'],
+  },
+  'release-case': {
+    level: 'error',
+    zh: ['“{id}”与已经发布的“{found}”只差大小写，有的系统会把两份记录当成一个文件。', '换一个新的版本号；要的就是那一版，写成“{found}”。'],
+    en: [
+      '“{id}” is the released “{found}” but for capitals, and some systems would take both records for one file.',
+      'Choose a new id; if you mean that release, write “{found}”.',
+    ],
   },
   'release-exists': {
     level: 'error',
@@ -71,8 +101,11 @@ const reasons: Readonly<Record<string, Check>> = {
   },
   'reason-unused': {
     level: 'warning',
-    zh: ['“{id}”下的第 {entry} 条没有说明任何变化。', '检查名字、列和 where 有没有写错；多余的就删掉。'],
-    en: ['Entry {entry} under “{id}” explains no change.', 'Check its name, columns and where; delete it if there is nothing to explain.'],
+    zh: ['“{id}”下的第 {entry} 条（{names}）没有说明任何变化。', '检查名字、列和 where 有没有写错；多余的就删掉。'],
+    en: [
+      'Entry {entry} under “{id}” ({names}) explains no change.',
+      'Check its name, columns and where; delete it if there is nothing to explain.',
+    ],
   },
   'reason-release': {
     level: 'warning',
@@ -89,6 +122,11 @@ const reasons: Readonly<Record<string, Check>> = {
     level: 'error',
     zh: ['“{id}”下的第 {entry} 条没有写说明（{lang}）。', '在 note 里用一句话写明为什么变；不写这种语言，就删掉这一项。'],
     en: ['Entry {entry} under “{id}” has an empty note ({lang}).', 'Say in a sentence why it changed; or leave that language out.'],
+  },
+  'reason-language': {
+    level: 'notice',
+    zh: ['“{id}”下的第 {entry} 条没有用“{lang}”写说明，这种语言的网页上会显示另一种语言的说明。', '在 note 里补上“{lang}”的说明。'],
+    en: ['Entry {entry} under “{id}” has no note in “{lang}”: pages in that language will show it in another.', 'Add a note in “{lang}”.'],
   },
   'reason-since': {
     level: 'error',
