@@ -78,7 +78,7 @@ async function again(work: Work, { release: standing, bytes }: FolderRelease): P
     signatures: signaturesAgain(options, standing),
   });
   if (!Buffer.from(releaseText(drafted)).equals(bytes)) {
-    terminal.report([mistake('release-exists', releaseFile(id), { id })], lang);
+    terminal.report([mistake('release-exists', releaseFile(id), { id, parts: differentParts(standing, drafted).join(', ') })], lang);
     return refused(terminal, lang);
   }
   terminal.say(words.same(id));
@@ -97,11 +97,26 @@ function signaturesAgain({ names, isPublic }: ReleaseOptions, { signatures }: Re
   return signatures.map(({ role, name }) => ({ role, name: isTold ? (names[role] ?? name ?? '') || null : null }));
 }
 
+/** Files that are others than then, else what else was said when it was released. */
+function differentParts(was: Release, is: Release): readonly string[] {
+  const hashes = new Map(was.inputs.map(({ path, hash }) => [path, hash]));
+  const other = is.inputs.filter(({ path, hash }) => hashes.get(path) !== hash).map(({ path }) => path);
+  const kept = new Set(is.inputs.map(({ path }) => path));
+  const files = [...other, ...[...hashes.keys()].filter((path) => !kept.has(path))];
+  const said = (['date', 'note', 'signatures'] as const).filter((part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]));
+  return [...files, ...said];
+}
+
 async function anew(work: Work): Promise<number> {
   const { options, source, lang, say, terminal } = work;
   const words = releaseWords(lang);
   const { date } = options;
   if (date === null) return needs(terminal, words.needDate);
+  const last = work.before?.release;
+  if (last && date < last.date) {
+    terminal.report([mistake('release-date', releaseFile(last.id), { id: options.id, date, last: last.id, before: last.date })], lang);
+    return refused(terminal, lang);
+  }
   const draft = draftOf(source, { id: options.id, date, note: noteOf(options, source), signatures: [] });
   const judged = judge(draft, source.folder, lang, say);
   terminal.say(summaryText(draft.release, work.before?.release.published ?? null, lang, say));

@@ -17,6 +17,7 @@ export const ELSEWHERE: Readonly<Record<string, { readonly file: string; readonl
   'release-altered': { file: 'package/releases.test.ts', text: 'release-altered ${' },
   'release-missing': { file: 'package/releases.test.ts', text: 'release-missing ${' },
   'release-unlisted': { file: 'package/releases.test.ts', text: 'release-unlisted ${' },
+  'release-date': { file: 'scripts/release.test.ts', text: "'release-date'" },
   'release-case': { file: 'scripts/release.test.ts', text: "'release-case'" },
   'reason-language': { file: 'scripts/release.test.ts', text: 'reason-language' },
   'release-chain': { file: 'package/releases.test.ts', text: 'release-chain ${' },

@@ -87,6 +87,7 @@ describe('a first release', () => {
     change(folder, visitors('Elm Park,east,12.5,1000', 'Elm Park,east,12.5,1100'));
     const other = await released(folder, ...FIRST);
     expect(codes(other)).toContain('release-exists');
+    expect(other.problems.at(-1)?.params).toMatchObject({ parts: 'parks.csv' });
     expect(other.status).toBe(1);
     expect((await released(await parksOnce(), ...FIRST, '--note', '另一句话')).status).toBe(1);
     expect(readFileSync(join(folder, 'releases/2020-06-01.json'))).toEqual(before);
@@ -117,6 +118,12 @@ describe('a first release', () => {
     const other = await released(folder, '--id', 'june', '--date', '2020-07-01', ...SIGNED);
     expect(codes(other)).toEqual(['release-case']);
     expect(existsSync(join(folder, 'releases/june.json'))).toBe(false);
+  });
+
+  it('has the day of the last one or a later one: a year that was mistyped would stay for ever', async () => {
+    const folder = await parksOnce();
+    expect(codes(await released(folder, '--id', '2019-07-01', ...SIGNED))).toEqual(['release-date']);
+    expect(codes(await released(folder, '--id', 'again', '--date', '2020-06-01', ...SIGNED))).toEqual([]);
   });
 
   it('is not made where there is no place for the sheet to sign', async () => {

@@ -73,8 +73,16 @@ const chain: Readonly<Record<string, Check>> = {
   },
   'release-exists': {
     level: 'error',
-    zh: ['“{id}”版已经发布过，内容与现在的文件夹不同。发布过的版本不能改。', '换一个新的版本号。'],
-    en: ['“{id}” was released already, with other content than the folder has now. A release never changes.', 'Choose a new id.'],
+    zh: ['“{id}”版已经发布过，与现在的不同（{parts}）。发布过的版本不能改。', '换一个新的版本号。'],
+    en: ['“{id}” was released already, and is not what it would be now ({parts}). A release never changes.', 'Choose a new id.'],
+  },
+  'release-date': {
+    level: 'error',
+    zh: ['“{id}”的日子是 {date}，早于上一版“{last}”的 {before}。', '核对版本号和 --date 里的年月日；同一天可以发两版，不能倒着发。'],
+    en: [
+      '“{id}” is dated {date}, before the last release “{last}” of {before}.',
+      'Check the day in the id and in --date; there may be two releases on a day, but none before the last.',
+    ],
   },
 };
 
