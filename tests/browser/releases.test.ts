@@ -18,7 +18,8 @@ const PAGES = [
   `r/2021-01-20/${PINNED}`,
   'metrics/service-funds-met.html',
   'metrics/applicants-per-post.html',
-].flatMap((path) => [path, path.replace(/^r\//, 'en/r/').replace(/^(releases|metrics)/, 'en/$1')]);
+  'embed/metrics/applicants-per-post/index.html',
+].flatMap((path) => [path, `en/${path}`]);
 
 let host: Host;
 beforeAll(async () => {

@@ -164,6 +164,19 @@ describe('what a release withdrew', () => {
     }
   });
 
+  it('says it in the frames of other sites too', () => {
+    for (const [path, what] of [
+      ['embed/visitor-bar/index.html', '这张图'],
+      ['embed/metrics/visitors/index.html', '这个指标'],
+    ] as const) {
+      expect(text('gone', path)).toContain(`${what}已在 2024-06-01 版撤回，不再公布。原因（口径改变）：不再统计${HOSTILE}`);
+      expect(text('gone', `en/${path}`)).toContain('was withdrawn in release 2024-06-01');
+    }
+    expect(html('gone', 'embed/visitor-bar/index.html')).toContain('href="../../charts/visitor-bar.html"');
+    expect(text('back', 'embed/metrics/visitors/index.html')).not.toContain('撤回');
+    expect(text('back', 'embed/metrics/parks-to-open/index.html')).toContain('已经拿掉');
+  });
+
   it('is in no list of what there is', () => {
     expect(text('gone', 'charts/index.html')).not.toContain('东区2座');
     expect(html('gone', 'index.html')).not.toContain('topics/people');
