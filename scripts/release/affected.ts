@@ -2,8 +2,9 @@
 import { releasePage } from '../../src/i18n/release-urls.ts';
 import { chartPath, datasetPath, metricPath, standardPath, topicPath } from '../../src/i18n/urls.ts';
 import { registerPath } from '../../src/lib/register-files.ts';
-import type { Change, ProseNode, ReleasedFigures, Text } from '../../src/model.ts';
+import type { Change, ProseNode, ReleasedFigures, StandardBand, Text } from '../../src/model.ts';
 import { changedCharts } from './changed-charts.ts';
+import { chartTitle } from './chart-title.ts';
 
 export interface AffectedPage {
   /** Below the site's root, in the first language. */
@@ -31,16 +32,17 @@ export function affectedPages(
     ({ name, metrics: own, charts: drawn }) =>
       touched.has(`topic/${name}`) || own.some((metric) => touched.has(`metric/${metric}`)) || drawn.some((chart) => shown.has(chart)),
   );
+  const standards = figures.standards.filter(
+    ({ name, bands }) => touched.has(`standard/${name}`) || bands.some((band) => asksBy(band, shown)),
+  );
   return [
     ...metrics.map(({ name, title }) => ({ path: metricPath(name), title })),
-    ...charts.map(({ name }) => ({ path: chartPath(name), title: { '': name } })),
+    ...charts.flatMap(({ after }) => (after ? [{ path: chartPath(after.name), title: chartTitle(after, figures) }] : [])),
     ...topics.map(({ name, title }) => ({ path: topicPath(name), title })),
-    ...figures.standards
-      .filter(({ name }) => touched.has(`standard/${name}`))
-      .map(({ name, title }) => ({ path: standardPath(name), title })),
+    ...standards.map(({ name, title }) => ({ path: standardPath(name), title })),
     ...figures.datasets.filter(({ name }) => touched.has(`dataset/${name}`)).map(({ name, title }) => ({ path: datasetPath(name), title })),
     ...prosePages(figures, touched, shown),
-    ...affectedRegisters(figures, changes),
+    ...affectedRegisters(figures, changes, new Set(standards.map(({ register }) => register))),
     { path: releasePage(release), title: { '': release } },
   ];
 }
@@ -73,9 +75,20 @@ function names(node: ProseNode, shown: ReadonlySet<string>): boolean {
   );
 }
 
-function affectedRegisters({ registers }: ReleasedFigures, changes: readonly Change[]): readonly AffectedPage[] {
-  return registers.flatMap(({ name, title, dataset, key }) => {
-    const things = new Set(changes.flatMap(({ subject }) => ('key' in subject && subject.dataset === dataset ? [subject.key[key]] : [])));
-    return things.size === 0 ? [] : [{ path: registerPath(name), title, things: things.size }];
+/** Whether a band of a standard takes one of its numbers from some observations. */
+function asksBy({ rule }: StandardBand, observations: ReadonlySet<string>): boolean {
+  if (rule.kind === 'paired') return rule.stated !== null && observations.has(rule.stated);
+  return (
+    observations.has(rule.value.observation) ||
+    (rule.kind === 'at-least-per' && rule.least !== null && observations.has(rule.least.observation))
+  );
+}
+
+// A standard is on the page of every thing that is held to it.
+function affectedRegisters({ registers }: ReleasedFigures, changes: readonly Change[], held: ReadonlySet<string>): readonly AffectedPage[] {
+  return registers.flatMap(({ name, title, dataset, key, pages }) => {
+    const changed = changes.flatMap(({ subject }) => ('key' in subject && subject.dataset === dataset ? [subject.key[key]] : []));
+    const things = held.has(name) ? pages : new Set(changed).size;
+    return things === 0 ? [] : [{ path: registerPath(name), title, things }];
   });
 }

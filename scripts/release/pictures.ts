@@ -1,9 +1,8 @@
 /** Charts before and after, drawn as their image files are. */
-import type { Page } from '../../src/components/page.ts';
-import { messages } from '../../src/i18n/messages.ts';
 import { wideDrawing } from '../../src/imaging/image-file.ts';
-import type { Published, ReleasedFigures } from '../../src/model.ts';
+import type { ReleasedFigures } from '../../src/model.ts';
 import type { ChangedChart } from './changed-charts.ts';
+import { pageOver } from './chart-title.ts';
 
 /** A chart as SVG on either side; null where it was not there. */
 export interface BeforeAndAfter {
@@ -30,9 +29,4 @@ export async function drawBeforeAndAfter(
     });
   }
   return drawn;
-}
-
-function pageOver(figures: ReleasedFigures, lang: string): Page {
-  const published: Published = { ...figures, releases: [], history: {}, corrections: [], pending: null };
-  return { lang, path: '', file: 'index.html', published, words: messages(lang), prefix: '' };
 }

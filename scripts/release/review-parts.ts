@@ -4,7 +4,8 @@ import { pick } from '../../src/i18n/text.ts';
 import { type Html, html } from '../../src/lib/html.ts';
 import type { ChangeKind, ExplainedChange, ReleasedFigures } from '../../src/model.ts';
 import { affectedPages } from './affected.ts';
-import { changedCharts } from './changed-charts.ts';
+import { type ChangedChart, changedCharts } from './changed-charts.ts';
+import { chartTitle } from './chart-title.ts';
 import { byColumn } from './columns.ts';
 import type { Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
@@ -108,9 +109,15 @@ export async function chartsPart({ release, previous }: Review, lang: string): P
   );
   const pairs = drawn.map(
     ({ name, before, after }) =>
-      html`<figure><figcaption>${name}</figcaption><div class="pair"><div><p>${words.before}</p>${picture(before, words.absent)}</div><div><p>${words.after}</p>${picture(after, words.gone)}</div></div></figure>`,
+      html`<figure><figcaption>${titleOf(charts, name, release.published, previous.published, lang)}<small>${name}</small></figcaption><div class="pair"><div><p>${words.before}</p>${picture(before, words.absent)}</div><div><p>${words.after}</p>${picture(after, words.gone)}</div></div></figure>`,
   );
   return html`<h2>${words.charts}</h2>${pairs}${rest(charts.length, MOST.charts, lang)}`;
+}
+
+function titleOf(charts: readonly ChangedChart[], name: string, now: ReleasedFigures, then: ReleasedFigures, lang: string): string {
+  const found = charts.find((chart) => chart.name === name);
+  if (found?.after) return pick(chartTitle(found.after, now), lang);
+  return found?.before ? pick(chartTitle(found.before, then), lang) : name;
 }
 
 // Charts have words only in the site's languages.

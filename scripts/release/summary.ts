@@ -60,7 +60,7 @@ function pageLines({ id, published, changes }: Release, before: ReleasedFigures 
   const pages = affectedPages(before, published, changes, id);
   const told = pages
     .slice(0, MOST_PAGES)
-    .map(({ path, title, things }) => (things === undefined ? `  ${path}` : `  ${path}  ${words.things(pick(title, lang), things)}`));
+    .map(({ path, title, things }) => `  ${path}  ${things === undefined ? pick(title, lang) : words.things(pick(title, lang), things)}`);
   return [
     '',
     words.pages,

@@ -62,14 +62,14 @@ const zh: ReleaseWords = {
   reasons: { 'scheduled-revision': '按期修订', correction: '更正错误', 'new-source': '来源更新', definition: '口径改变' },
   wrongSince: (release) => `自“${release}”版起有误`,
   suspicions: {
-    magnitude: '差了整百倍以上，像是单位写错',
+    magnitude: '差了十倍、上百倍，像是多写少写了零，或者单位写错',
     sign: '正负号变了',
     unit: '单位变了',
     'total-below-parts': '合计的减少比各部分加起来还多',
     rate: '个数变成了比率',
   },
   pages: '受影响的页面：',
-  things: (title, count) => `${title}：${count} 个对象的页面`,
+  things: (title, count) => `${title}：${count} 个页面`,
   roles: { drafted: '起草', checked: '校核', approved: '审定' },
   template: {
     intro: '下面的内容填好以后写进 changes.yaml（加 --write-template 由程序写进去）：',
@@ -119,14 +119,14 @@ const en: ReleaseWords = {
   },
   wrongSince: (release) => `wrong since release “${release}”`,
   suspicions: {
-    magnitude: 'a hundred times or more: perhaps another unit was typed',
+    magnitude: 'ten times, or a hundred and more: perhaps a nought too many or too few, or another unit',
     sign: 'the sign changed',
     unit: 'the unit changed',
     'total-below-parts': 'the total fell by more than all its parts',
     rate: 'a count became a rate',
   },
   pages: 'Pages affected:',
-  things: (title, count) => `${title}: pages of ${count}`,
+  things: (title, count) => `${title}: ${count} page${count === 1 ? '' : 's'}`,
   roles: { drafted: 'Drafted', checked: 'Checked', approved: 'Approved' },
   template: {
     intro: 'Fill this in and put it into changes.yaml (with --write-template the program puts it there):',

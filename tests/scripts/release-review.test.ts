@@ -69,6 +69,19 @@ describe('the sheet', async () => {
     expect(html).toContain('@page { size: A4');
   });
 
+  it('calls charts by what they say, and names the standards whose numbers changed with the pages of all who are held to them', async () => {
+    const caption = /<figcaption>([^<]+)<small>([a-z-]+)<\/small>/.exec(html);
+    expect(caption?.[1]).toMatch(/\p{Script=Han}/u);
+    const raised = copyFolder(DEMO, {
+      file: 'published-figures.csv',
+      to: (text) => text.replace('working-funds-standard,100000,≥,100000', 'working-funds-standard,110000,≥,110000'),
+    });
+    const { out } = await run('release.ts', '--data', raised, '--id', '2022-01-01', '--dry-run', '--lang', 'zh');
+    expect(out).toContain('standards/working-funds.html');
+    expect(out).toContain('communities/index.html  社区：125 个页面');
+    expect(out).not.toContain('standards/pairing.html');
+  });
+
   it('can be printed before anything is released, and says that it is a draft', () => {
     expect(looked.status).toBe(0);
     const text = readFileSync(draft, 'utf8');
