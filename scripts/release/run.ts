@@ -1,7 +1,7 @@
 /** The steps of a release. Nothing is written before all of them are passed. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { mistake, refuses, sortProblems } from '../../src/lib/problem.ts';
+import { doubt, mistake, refuses, sortProblems } from '../../src/lib/problem.ts';
 import type { Problem, Release, Text } from '../../src/model.ts';
 import { type FolderRelease, releaseFile } from '../../src/package/releases.ts';
 import { sha256 } from '../../src/published/checksums.ts';
@@ -112,15 +112,10 @@ async function anew(work: Work): Promise<number> {
   const words = releaseWords(lang);
   const { date } = options;
   if (date === null) return needs(terminal, words.needDate);
-  const last = work.before?.release;
-  if (last && date < last.date) {
-    terminal.report([mistake('release-date', releaseFile(last.id), { id: options.id, date, last: last.id, before: last.date })], lang);
-    return refused(terminal, lang);
-  }
   const draft = draftOf(source, { id: options.id, date, note: noteOf(options, source), signatures: [] });
   const judged = judge(draft, source.folder, lang, say);
   terminal.say(summaryText(draft.release, work.before?.release.published ?? null, lang, say));
-  terminal.report(sortProblems(judged.problems), lang);
+  terminal.report(sortProblems([...judged.problems, ...dateProblems(date, work)]), lang);
   if (refuses(judged.problems)) return offerTemplate(work, judged);
   if (options.dryRun) return preview(work, draft);
   const missing = ROLES.filter((role) => options.names[role] === undefined);
@@ -133,6 +128,13 @@ async function anew(work: Work): Promise<number> {
     return EXIT.refused;
   }
   return finish(work, { ...draft.release, signatures: signaturesOf(signed) }, signed.names);
+}
+
+// A slip of the pen, most often, that nobody can mend afterwards.
+function dateProblems(date: string, { options: { id }, before }: Work): readonly Problem[] {
+  const last = before?.release;
+  if (!last || date >= last.date) return [];
+  return [doubt('release-date', releaseFile(last.id), { id, date, last: last.id, before: last.date })];
 }
 
 function needs(terminal: Terminal, text: string): number {

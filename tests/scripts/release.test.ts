@@ -120,9 +120,9 @@ describe('a first release', () => {
     expect(existsSync(join(folder, 'releases/june.json'))).toBe(false);
   });
 
-  it('has the day of the last one or a later one: a year that was mistyped would stay for ever', async () => {
+  it('dated before the last one is asked about: a year that was mistyped stays for ever', async () => {
     const folder = await parksOnce();
-    expect(codes(await released(folder, '--id', '2019-07-01', ...SIGNED))).toEqual(['release-date']);
+    expect(codes(await released(folder, '--id', '2019-07-01', '--dry-run'))).toEqual(['release-date']);
     expect(codes(await released(folder, '--id', 'again', '--date', '2020-06-01', ...SIGNED))).toEqual([]);
   });
 

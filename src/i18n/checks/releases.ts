@@ -77,11 +77,11 @@ const chain: Readonly<Record<string, Check>> = {
     en: ['“{id}” was released already, and is not what it would be now ({parts}). A release never changes.', 'Choose a new id.'],
   },
   'release-date': {
-    level: 'error',
-    zh: ['“{id}”的日子是 {date}，早于上一版“{last}”的 {before}。', '核对版本号和 --date 里的年月日；同一天可以发两版，不能倒着发。'],
+    level: 'warning',
+    zh: ['“{id}”的日子是 {date}，早于上一版“{last}”的 {before}。', '核对版本号和 --date 里的年月日；发布以后不能再改。'],
     en: [
       '“{id}” is dated {date}, before the last release “{last}” of {before}.',
-      'Check the day in the id and in --date; there may be two releases on a day, but none before the last.',
+      'Check the day in the id and in --date: it cannot be changed afterwards.',
     ],
   },
 };
