@@ -2,7 +2,7 @@
 import { releasePage } from '../../src/i18n/release-urls.ts';
 import { chartPath, datasetPath, metricPath, standardPath, topicPath } from '../../src/i18n/urls.ts';
 import { registerPath } from '../../src/lib/register-files.ts';
-import type { Change, ProseNode, ReleasedFigures, StandardBand, Text } from '../../src/model.ts';
+import type { Change, Chart, Metric, ProseNode, ProsePage, ReleasedFigures, StandardBand, Text } from '../../src/model.ts';
 import { changedCharts } from './changed-charts.ts';
 import { chartTitle } from './chart-title.ts';
 
@@ -22,26 +22,36 @@ export function affectedPages(
   release: string,
 ): readonly AffectedPage[] {
   const touched = touchedNames(changes);
-  const charts = changedCharts(before, figures, changes).filter(({ after }) => after !== null);
-  const metrics = figures.metrics.filter(({ name }) => touched.has(`metric/${name}`));
+  const charts = changedCharts(before, figures, changes);
+  // What was withdrawn keeps its page, which says so.
+  const metrics = [...figures.metrics, ...goneFrom(before?.metrics ?? [], figures.metrics)].filter(({ name }) =>
+    touched.has(`metric/${name}`),
+  );
   const shown = new Set([
     ...charts.map(({ name }) => name),
     ...[...touched].filter((id) => id.startsWith('observation/')).map((id) => id.slice('observation/'.length)),
   ]);
+  const pages = figures.site.pages.filter((page) => isTouched(page, touched, shown));
   const topics = figures.site.topics.filter(
     ({ name, metrics: own, charts: drawn }) =>
-      touched.has(`topic/${name}`) || own.some((metric) => touched.has(`metric/${metric}`)) || drawn.some((chart) => shown.has(chart)),
+      touched.has(`topic/${name}`) ||
+      pages.some(({ slug }) => slug === name) ||
+      own.some((metric) => touched.has(`metric/${metric}`)) ||
+      drawn.some((chart) => shown.has(chart)),
   );
   const standards = figures.standards.filter(
     ({ name, bands }) => touched.has(`standard/${name}`) || bands.some((band) => asksBy(band, shown)),
   );
   return [
     ...metrics.map(({ name, title }) => ({ path: metricPath(name), title })),
-    ...charts.flatMap(({ after }) => (after ? [{ path: chartPath(after.name), title: chartTitle(after, figures) }] : [])),
+    ...charts.map(({ name, before: was, after }) => ({
+      path: chartPath(name),
+      title: titleOf(after, figures) ?? titleOf(was, before) ?? {},
+    })),
     ...topics.map(({ name, title }) => ({ path: topicPath(name), title })),
     ...standards.map(({ name, title }) => ({ path: standardPath(name), title })),
     ...figures.datasets.filter(({ name }) => touched.has(`dataset/${name}`)).map(({ name, title }) => ({ path: datasetPath(name), title })),
-    ...prosePages(figures, touched, shown),
+    ...prosePages(figures, pages),
     ...affectedRegisters(figures, changes, new Set(standards.map(({ register }) => register))),
     { path: releasePage(release), title: { '': release } },
   ];
@@ -57,14 +67,24 @@ function touchedNames(changes: readonly Change[]): ReadonlySet<string> {
   return touched;
 }
 
+function goneFrom(was: readonly Metric[], is: readonly Metric[]): readonly Metric[] {
+  const kept = new Set(is.map(({ name }) => name));
+  return was.filter(({ name }) => !kept.has(name));
+}
+
+function titleOf(chart: Chart | null, figures: ReleasedFigures | null): Text | null {
+  return chart && figures ? chartTitle(chart, figures) : null;
+}
+
+function isTouched({ slug, body }: ProsePage, touched: ReadonlySet<string>, shown: ReadonlySet<string>): boolean {
+  return touched.has(`page/${slug}`) || Object.values(body).some((nodes) => nodes.some((node) => names(node, shown)));
+}
+
 // Texts of a topic stand on the topic's own page.
-function prosePages({ site }: ReleasedFigures, touched: ReadonlySet<string>, shown: ReadonlySet<string>): readonly AffectedPage[] {
+function prosePages({ site }: ReleasedFigures, pages: readonly ProsePage[]): readonly AffectedPage[] {
   const topics = new Set(site.topics.map(({ name }) => name));
-  return site.pages
-    .filter(
-      ({ slug, body }) =>
-        !topics.has(slug) && (touched.has(`page/${slug}`) || Object.values(body).some((nodes) => nodes.some((node) => names(node, shown)))),
-    )
+  return pages
+    .filter(({ slug }) => !topics.has(slug))
     .map(({ slug, title }) => ({ path: slug === 'home' ? 'index.html' : `${slug}.html`, title }));
 }
 

@@ -6,7 +6,7 @@ import { EXPLAINED } from '../../src/package/changes-definition.ts';
 import type { Folder } from '../../src/package/load.ts';
 import type { Draft } from '../../src/published/draft-release.ts';
 import { type ChangeGroup, groupChanges } from './groups.ts';
-import type { Say } from './say.ts';
+import { type Say, withKind } from './say.ts';
 import { releaseWords } from './words.ts';
 
 const FILE = 'changes.yaml';
@@ -31,7 +31,7 @@ export function judge(draft: Draft, folder: Folder, lang: string, say: Say): Jud
 function whatOf(changes: readonly Change[], say: Say, lang: string): string {
   const [first] = changes;
   const more = changes.length > 1 ? ` ${releaseWords(lang).more(changes.length - 1)}` : '';
-  return first ? say(first) + more : '';
+  return first ? withKind(first, say, releaseWords(lang)) + more : '';
 }
 
 // What has no reason at all is asked for that first; its template names the suspicion.

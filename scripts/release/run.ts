@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { doubt, mistake, refuses, sortProblems } from '../../src/lib/problem.ts';
-import type { Problem, Release, Text } from '../../src/model.ts';
+import type { Change, Problem, Release, Text } from '../../src/model.ts';
 import { type FolderRelease, releaseFile } from '../../src/package/releases.ts';
 import { sha256 } from '../../src/published/checksums.ts';
 import type { Draft } from '../../src/published/draft-release.ts';
@@ -13,7 +13,7 @@ import { draftOf, openSource, type Source } from './draft.ts';
 import { type Judged, judge } from './judge.ts';
 import { type ReleaseOptions, ROLES } from './options.ts';
 import { reviewPage } from './review.ts';
-import { type Say, sayer } from './say.ts';
+import { type Say, sayer, withKind } from './say.ts';
 import { askNames, inTerminal, type Names, type Signed, signaturesOf } from './sign.ts';
 import { summaryText, withoutControls } from './summary.ts';
 import { templateEntries, templateText } from './template.ts';
@@ -159,7 +159,12 @@ async function signedBy({ options, lang, terminal }: Work): Promise<Signed | nul
 function offerTemplate({ options, source, lang, say, terminal }: Work, { groups }: Judged): number {
   const words = releaseWords(lang);
   const { languages } = source.folder.site;
-  const context = { words, languages, say, releases: source.folder.releases.map(({ release: { id } }) => id) };
+  const context = {
+    words,
+    languages,
+    say: (change: Change) => withKind(change, say, words),
+    releases: source.folder.releases.map(({ release: { id } }) => id),
+  };
   if (groups.length > 0) {
     const exists = Object.hasOwn(source.folder.reasons, options.id);
     const written = options.writeTemplate && writeTemplate(options.data, options.id, templateEntries(groups, context), exists);

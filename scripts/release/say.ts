@@ -1,6 +1,7 @@
 /** A change in words, as the pages have it: the one door of the commands to them. */
 import { changeContext, changeText } from '../../src/i18n/change-text.ts';
 import type { Change, ReleasedFigures } from '../../src/model.ts';
+import type { ReleaseWords } from './words.ts';
 
 export type Say = (change: Change) => string;
 
@@ -8,4 +9,9 @@ export type Say = (change: Change) => string;
 export function sayer(before: ReleasedFigures | null, after: ReleasedFigures, lang: string): Say {
   const context = before ? changeContext(after, before) : changeContext(after);
   return (change) => changeText(change, lang, context);
+}
+
+/** The same where nothing around it says that something is gone. */
+export function withKind(change: Change, say: Say, { kinds, kind }: ReleaseWords): string {
+  return change.kind === 'withdrawn' ? kind(kinds.withdrawn, say(change)) : say(change);
 }

@@ -10,6 +10,7 @@ export interface ReleaseWords {
   readonly nothing: string;
   readonly following: (count: number) => string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly kind: (kind: string, what: string) => string;
   readonly count: (count: number) => string;
   readonly more: (count: number) => string;
   readonly reasons: Readonly<Record<ChangeReason, string>>;
@@ -57,6 +58,7 @@ const zh: ReleaseWords = {
   nothing: '没有变化。',
   following: (count) => `另有 ${count} 处随上面的变化而变。`,
   kinds: { new: '新增', revised: '修订', corrected: '更正', withdrawn: '撤回' },
+  kind: (kind, what) => `${kind}——${what}`,
   count: (count) => `${count} 处`,
   more: (count) => `……另有 ${count} 处`,
   reasons: { 'scheduled-revision': '按期修订', correction: '更正错误', 'new-source': '来源更新', definition: '口径改变' },
@@ -109,6 +111,7 @@ const en: ReleaseWords = {
   nothing: 'Nothing is different.',
   following: (count) => `${count} more follow from these.`,
   kinds: { new: 'New', revised: 'Revised', corrected: 'Corrected', withdrawn: 'Withdrawn' },
+  kind: (kind, what) => `${kind} – ${what}`,
   count: (count) => `${count}`,
   more: (count) => `… and ${count} more`,
   reasons: {

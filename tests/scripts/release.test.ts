@@ -209,6 +209,16 @@ describe('a change of what was published', () => {
     expect(changes.every(({ kind, explanation }) => kind !== 'revised' || explanation?.reason === 'scheduled-revision')).toBe(true);
   });
 
+  it('that takes something away says so, and names the page that tells of it', async () => {
+    const folder = await parksOnce();
+    const metric = recordOf(folder, '2020-06-01').published.metrics.at(-1)?.name ?? '';
+    change(folder, { file: 'metrics.yaml', to: (text) => text.slice(0, text.lastIndexOf('  - name:')) });
+    const open = await released(folder, ...NEXT);
+    expect(codes(open)).toContain('change-unexplained');
+    expect(open.out).toContain(`metrics/${metric}.html`);
+    expect(open.err).toMatch(/# 撤回——/);
+  });
+
   it('is refused with the template as it was offered: staff must decide', async () => {
     const folder = await parksOnce();
     change(folder, visitors('Elm Park,east,12.5,1000', 'Elm Park,east,12.5,1100'));
