@@ -28,12 +28,24 @@ export function signaturesOf({ names, isPublic }: Signed): readonly Signature[] 
   return ROLES.map((role) => ({ role, name: isPublic && names[role] !== '' ? names[role] : null }));
 }
 
-/** Asks in the terminal; where that ends without an answer, the answer is empty. */
-export async function inTerminal<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ended = new Promise<string>((end) => terminal.once('close', () => end('')));
+/** Asks in the terminal; where that ends without an answer, this and all that is asked after it has none. */
+export async function inTerminal<T>(
+  work: (ask: Ask) => Promise<T>,
+  { input, output }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream } = {
+    input: process.stdin,
+    output: process.stdout,
+  },
+): Promise<T> {
+  const terminal = createInterface({ input, output });
+  let isOpen = true;
+  const ended = new Promise<string>((end) =>
+    terminal.once('close', () => {
+      isOpen = false;
+      end('');
+    }),
+  );
   try {
-    return await work((question) => Promise.race([terminal.question(question), ended]));
+    return await work((question) => (isOpen ? Promise.race([terminal.question(question), ended]) : ended));
   } finally {
     terminal.close();
   }

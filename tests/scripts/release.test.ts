@@ -1,10 +1,11 @@
 /** `npm run release` as staff and machines use it, on whole folders. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { releaseOptions } from '../../scripts/release/options.ts';
 import { release, type Terminal } from '../../scripts/release/run.ts';
-import { askNames, signaturesOf } from '../../scripts/release/sign.ts';
+import { askNames, inTerminal, signaturesOf } from '../../scripts/release/sign.ts';
 import { releaseWords } from '../../scripts/release/words.ts';
 import type { Problem, Release } from '../../src/model.ts';
 import { loadReleases } from '../../src/package/releases.ts';
@@ -159,6 +160,20 @@ describe('a first release', () => {
     expect(ended).toMatchObject({ status: 0, problems: [] });
     expect(existsSync(join(folder, 'releases'))).toBe(false);
   });
+});
+
+it('a terminal that ends while it is asked has no more answers', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const answers = inTerminal(
+    async (ask) => {
+      const first = await ask('drafted: ');
+      input.end();
+      return [first, await ask('checked: '), await ask('approved: ')];
+    },
+    { input, output },
+  );
+  input.write('甲\n');
+  expect(await answers).toEqual(['甲', '', '']);
 });
 
 describe('what must be said', () => {
