@@ -842,6 +842,8 @@ export interface Published {
   readonly corrections: readonly Correction[];
   /** What is different from the newest release and not released yet; null where nothing is, or where there is no release. */
   readonly pending: PendingChanges | null;
+  /** Table of a register → key of a thing that some release changed → its newest name, with the key behind it where others have the same name. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -867,7 +869,7 @@ export interface Release {
   readonly published: ReleasedFigures;
 }
 /** All that was published but for what tells of releases. */
-export type ReleasedFigures = Omit<Published, 'releases' | 'history' | 'corrections' | 'pending'>;
+export type ReleasedFigures = Omit<Published, 'releases' | 'history' | 'corrections' | 'pending' | 'names'>;
 export interface FrozenTable {
   readonly dataset: string;
   /** SHA-256 of the published CSV, in hexadecimal, and its size. */

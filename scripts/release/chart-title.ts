@@ -12,6 +12,6 @@ export function chartTitle({ finding }: Chart, figures: ReleasedFigures): Text {
 
 /** A page of a site that publishes nothing but some figures, for what only a page can draw or say. */
 export function pageOver(figures: ReleasedFigures, lang: string): Page {
-  const published: Published = { ...figures, releases: [], history: {}, corrections: [], pending: null };
+  const published: Published = { ...figures, releases: [], history: {}, corrections: [], pending: null, names: {} };
   return { lang, path: '', file: 'index.html', published, words: messages(lang), prefix: '' };
 }

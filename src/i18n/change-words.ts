@@ -4,12 +4,17 @@ import type { ChangeAspect, DefinitionKind } from '../model.ts';
 export interface ChangeWords {
   readonly none: string;
   readonly empty: string;
+  /** What is no more. */
+  readonly was: (value: string) => string;
   readonly row: string;
   readonly of: string;
   readonly colon: string;
   readonly rows: (count: number) => string;
   readonly rowsAdded: (count: number) => string;
   readonly rowsGone: (count: number) => string;
+  /** Cells of a column that are different. */
+  readonly cells: (count: number) => string;
+  readonly range: (least: string, most: string) => string;
   readonly points: (number: string) => string;
   readonly within: (text: string) => string;
   /** So many times as much, or one of so many parts of it. */
@@ -50,12 +55,15 @@ const enKinds: Readonly<Record<DefinitionKind, string>> = {
 const zh: ChangeWords = {
   none: '（没有）',
   empty: '（空）',
+  was: (value) => `原为${value}`,
   row: '整行',
   of: '·',
   colon: '：',
   rows: (count) => `${count} 行`,
   rowsAdded: (count) => `新增 ${count} 行`,
   rowsGone: (count) => `减少 ${count} 行`,
+  cells: (count) => `${count} 处`,
+  range: (least, most) => `${least} 至 ${most}`,
   points: (number) => `${number}个百分点`,
   within: (text) => `（${text}）`,
   times: (factor) => `为原来的${factor}倍`,
@@ -77,12 +85,15 @@ const zh: ChangeWords = {
 const en: ChangeWords = {
   none: '(none)',
   empty: '(empty)',
+  was: (value) => `was ${value}`,
   row: 'whole row',
   of: ' · ',
   colon: ': ',
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
   rowsAdded: (count) => `${count} rows added`,
   rowsGone: (count) => `${count} rows gone`,
+  cells: (count) => `${count} entries`,
+  range: (least, most) => `${least} to ${most}`,
   points: (number) => `${number} percentage points`,
   within: (text) => ` (${text})`,
   times: (factor) => `${factor} times as much`,

@@ -23,17 +23,28 @@ export interface ReleaseWords {
   readonly changes: string;
   readonly noChanges: string;
   readonly more: (count: number) => string;
-  readonly following: (count: number) => string;
+  /** All changes, and how many of them follow from others. */
+  readonly changed: (count: number, following: number) => string;
   readonly follows: string;
+  /** How many of a kind. */
+  readonly counted: (kind: ChangeKind, count: number) => string;
+  readonly followers: (count: number) => string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly groups: { readonly data: string; readonly definition: string; readonly wording: string };
   readonly reasons: Readonly<Record<ChangeReason, string>>;
   readonly columns: { readonly kind: string; readonly change: string; readonly reason: string };
+  readonly correctedOn: string;
   readonly wrongSince: (id: string) => string;
+  /** Of a reason that the line above gives in full. */
+  readonly asAbove: string;
+  /** Opens the changes that a line tells together. */
+  readonly each: (shown: number, count: number) => string;
   readonly alike: (count: number) => string;
   readonly wasWrong: (release: string) => string;
   readonly wasWrongSince: (since: string, release: string) => string;
   readonly wrongWithdrawn: (since: string | null, release: string) => string;
+  /** Opens what was found not to agree. */
+  readonly disagreed: string;
   readonly root: string;
   readonly rootText: string;
   readonly signed: string;
@@ -55,6 +66,7 @@ export interface ReleaseWords {
   readonly same: (release: string) => string;
   readonly because: string;
   readonly comma: string;
+  readonly stop: string;
   readonly newerSame: (newest: string) => string;
   readonly newerOther: (newest: string) => string;
   readonly newerPicture: (newest: string) => string;
@@ -97,26 +109,33 @@ const zh: ReleaseWords = {
   changes: '改了什么',
   noChanges: '与上一版相比没有变化。',
   more: (count) => `另有 ${count} 处，全部见所附的 CSV 和 JSON。`,
-  following: (count) => `其中 ${count} 处随别的改动而变。`,
+  changed: (count, following) =>
+    `共 ${count} 处改动${following > 0 ? `，其中 ${following} 处随别的改动而变（比如合计随分项）` : ''}。全部列在：`,
+  counted: (kind, count) => `${zh.kinds[kind]} ${count} 处`,
+  followers: (count) => `随别的改动而变 ${count} 处`,
   follows: '随别的改动而变',
   kinds: { new: '新增', revised: '修订', corrected: '更正', withdrawn: '撤回' },
   groups: { data: '数据', definition: '口径', wording: '措辞' },
   reasons: { 'scheduled-revision': '按期修订', correction: '更正错误', 'new-source': '来源更新', definition: '口径改变' },
   columns: { kind: '类别', change: '改动', reason: '原因' },
+  correctedOn: '更正日期',
   wrongSince: (id) => `自 ${id} 版起有误`,
+  asAbove: '原因同上',
+  each: (shown, count) => (shown < count ? `逐处列出（前 ${shown} 处，其余见 CSV 和 JSON）` : '逐处列出'),
   alike: (count) => `（类似的共 ${count} 处）`,
   wasWrong: (release) => `本页的数字曾经有误，已在 ${release} 版更正。`,
   wasWrongSince: (since, release) => `本页的数字自 ${since} 版起有误，已在 ${release} 版更正。`,
   wrongWithdrawn: (since, release) => `这里公布过的内容${since === null ? '曾经有误' : `自 ${since} 版起有误`}，已在 ${release} 版撤回。`,
-  root: '根哈希',
+  disagreed: '当时不符的：',
+  root: '这一版的指纹（根哈希）',
   rootText:
-    '这是 release.json 的 SHA-256，应登在网站以外的地方。下载该文件，运行 sha256sum release.json，结果应与此相同；整个网站可用 npm run verify 核验。',
+    'release.json 记着这一版的全部数字和各个文件的校验值，上面是它的 SHA-256：改动一个字，指纹就完全不同。网站以外的地方也应登出这串字符，供人对照。核对的办法：下载 release.json，运行 sha256sum release.json，结果应与上面相同；整个网站可用 npm run verify 核验。',
   signed: '三审三校',
   roles: { drafted: '起草', checked: '校核', approved: '审定' },
   unnamed: '有人担任，姓名未公开',
   checks: '发布时的检查',
   checksText: (warnings, notices, agree, disagree, undecided) =>
-    `建议改 ${warnings} 处，提示 ${notices} 处；核对 ${agree} 项相符，${disagree} 项不符，${undecided} 项无法判断。`,
+    `建议修改的 ${warnings} 处，提示 ${notices} 处。数字之间互相核对：${agree} 项相符，${disagree} 项不符，${undecided} 项无法判断。`,
   files: '这一版的文件',
   inputs: '原始文件',
   figures: '这一版的数字',
@@ -131,6 +150,7 @@ const zh: ReleaseWords = {
   same: (release) => `数值未变，来源、定义或措辞在 ${release} 版有改动`,
   because: '：',
   comma: '，',
+  stop: '。',
   newerSame: (newest) => `有更新的版本：${newest} 版。图中的数字未变。`,
   newerOther: (newest) => `有更新的版本：${newest} 版。图中的数字后来有变：`,
   newerPicture: (newest) => `有更新的版本：${newest} 版。这张图所画的内容后来有变。`,
@@ -185,7 +205,10 @@ const en: ReleaseWords = {
   changes: 'What changed',
   noChanges: 'Nothing is different from the release before.',
   more: (count) => `${count} more: all of them are in the CSV and the JSON.`,
-  following: (count) => `${count} of them ${count === 1 ? 'follows' : 'follow'} from other changes.`,
+  changed: (count, following) =>
+    `${count} ${count === 1 ? 'change' : 'changes'}${following > 0 ? `, of which ${following} ${following === 1 ? 'follows' : 'follow'} from others, as a total follows from its parts` : ''}. All of them:`,
+  counted: (kind, count) => `${count} ${en.kinds[kind].toLowerCase()}`,
+  followers: (count) => `${count} ${count === 1 ? 'follows' : 'follow'} from other changes`,
   follows: 'follows from other changes',
   kinds: { new: 'New', revised: 'Revised', corrected: 'Corrected', withdrawn: 'Withdrawn' },
   groups: { data: 'Data', definition: 'Definitions', wording: 'Wording' },
@@ -196,21 +219,25 @@ const en: ReleaseWords = {
     definition: 'changed definition',
   },
   columns: { kind: 'Kind', change: 'Change', reason: 'Reason' },
+  correctedOn: 'corrected',
   wrongSince: (id) => `wrong since release ${id}`,
+  asAbove: 'same reason as above',
+  each: (shown, count) => (shown < count ? `List them (the first ${shown}; the rest are in the CSV and the JSON)` : 'List them'),
   alike: (count) => `, one of ${count} alike`,
   wasWrong: (release) => `A figure on this page was wrong. It was corrected in release ${release}.`,
   wasWrongSince: (since, release) => `A figure on this page was wrong from release ${since} until it was corrected in release ${release}.`,
   wrongWithdrawn: (since, release) =>
     `What was published here was wrong${since === null ? '' : ` from release ${since}`} until it was withdrawn in release ${release}.`,
-  root: 'Root hash',
+  disagreed: 'What did not agree:',
+  root: 'Fingerprint of this release (root hash)',
   rootText:
-    'The SHA-256 of release.json, to be published elsewhere too. Download that file and run sha256sum release.json: the result must be the same. The whole site is verified by npm run verify.',
-  signed: 'Signed',
-  roles: { drafted: 'Drafted', checked: 'Checked', approved: 'Approved' },
-  unnamed: 'by somebody whose name is not public',
+    'The SHA-256 of release.json, which holds every figure of this release and the checksum of each of its files: change one letter, and the fingerprint is another. It should be published elsewhere too, to compare with. To check it, download release.json and run sha256sum release.json: the result must be what stands above. The whole site is verified by npm run verify.',
+  signed: 'Signatures',
+  roles: { drafted: 'Drafted by', checked: 'Checked by', approved: 'Approved by' },
+  unnamed: 'somebody whose name is not public',
   checks: 'Checks at release',
   checksText: (warnings, notices, agree, disagree, undecided) =>
-    `${warnings} should be mended, ${notices} notes; ${agree} identities hold, ${disagree} do not, ${undecided} cannot be told.`,
+    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'} and ${notices} ${notices === 1 ? 'note' : 'notes'}. Figures checked against each other: ${agree} agree, ${disagree} ${disagree === 1 ? 'does' : 'do'} not, ${undecided} cannot be decided.`,
   files: 'Files of this release',
   inputs: 'Files it was made from',
   figures: 'Figures of this release',
@@ -218,13 +245,14 @@ const en: ReleaseWords = {
   figure: 'Figure',
   value: 'In this release',
   since: 'Since',
-  unchanged: 'is unchanged',
+  unchanged: 'unchanged',
   became: (was, is, release) => `went from ${was} to ${is} in release ${release}`,
   withdrawn: (release) => `withdrawn in release ${release}`,
   returned: (is, release) => `published again in release ${release}: ${is}`,
   same: (release) => `same value; its source, definition or wording changed in release ${release}`,
   because: ': ',
   comma: ', ',
+  stop: '. ',
   newerSame: (newest) => `A newer release exists: ${newest}. The figures of this chart are unchanged.`,
   newerOther: (newest) => `A newer release exists: ${newest}. Figures of this chart are different since:`,
   newerPicture: (newest) => `A newer release exists: ${newest}. What this chart shows is different since.`,

@@ -149,6 +149,7 @@ function readFolder(): Published {
     history: read('history'),
     corrections: read('corrections'),
     pending: read('pending'),
+    names: read('names'),
   };
 }
 

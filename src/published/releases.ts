@@ -7,8 +7,9 @@ import { explainChanges } from '../releases/explain.ts';
 import { type PublishedRows, readPublishedCsv, tableRows } from '../tables/published-rows.ts';
 import type { Table } from '../tables/table.ts';
 import { historyOf } from './release-history.ts';
+import { rowNames } from './row-names.ts';
 
-type Told = Pick<Published, 'releases' | 'history' | 'corrections' | 'pending'>;
+type Told = Pick<Published, 'releases' | 'history' | 'corrections' | 'pending' | 'names'>;
 
 /** Changes of one error that are told one by one; all of them are in the release. */
 const MOST_CORRECTED = 50;
@@ -26,7 +27,13 @@ export function publishReleases(
   const newest = releases.at(-1);
   const pending = diff && newest && diff.changes.length > 0 ? { since: newest.id, ...countsOf(explainChanges(diff, []).changes) } : null;
   return {
-    published: { releases, history: historyOf(folder.releases, tables), corrections: correctionsOf(folder.releases), pending },
+    published: {
+      releases,
+      history: historyOf(folder.releases, tables),
+      corrections: correctionsOf(folder.releases),
+      pending,
+      names: rowNames(folder.releases, figures.registers, tables),
+    },
     problems,
   };
 }
@@ -71,7 +78,7 @@ export function standingSnapshot(figures: ReleasedFigures, tables: ReadonlyMap<s
 }
 
 /** All that is published but for what tells of releases. */
-export function figuresOf({ releases, history, corrections, pending, ...figures }: Published): ReleasedFigures {
+export function figuresOf({ releases, history, corrections, pending, names, ...figures }: Published): ReleasedFigures {
   return figures;
 }
 

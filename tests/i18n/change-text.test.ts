@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChangeContext, changeText, relativeText } from '../../src/i18n/change-text.ts';
+import { type ChangeContext, cellsText, changeText, oneOfText, relativeText } from '../../src/i18n/change-text.ts';
 import type { Change, ChangeState } from '../../src/model.ts';
 
 const context = {
@@ -8,6 +8,7 @@ const context = {
   metrics: new Map([['area', { zh: '用房面积', en: 'Floor area' }]]),
   datasets: new Map([['rooms', { title: { zh: '用房', en: 'Rooms' }, fields: new Map([['size', { zh: '面积', en: 'Size' }]]) }]]),
   observations: new Map(),
+  rows: new Map([['rooms', { key: 'id', period: 'year', names: new Map([['d2', '裕安社区']]) }]]),
   units: [
     { name: 'm2', title: { zh: '平方米', en: 'm²' }, compact: true },
     { name: '%', title: { zh: '%', en: '%' } },
@@ -60,6 +61,33 @@ describe('changeText', () => {
     expect(changeText(change({ subject, previous: cell('7.3'), current: cell('') }), 'zh', context)).toBe(
       '用房·d1·面积：7.3平方米 → （空）',
     );
+  });
+
+  it('tells a row by the name of its thing and by its period, by the key alone where no name is known', () => {
+    const at = (id: string) => ({ kind: 'cell', dataset: 'rooms', key: { year: '2020', id }, field: 'size' }) as const;
+    const states = { previous: { kind: 'cell', text: '10', unit: 'm2' }, current: { kind: 'cell', text: '11', unit: 'm2' } } as const;
+    expect(changeText(change({ subject: at('d2'), ...states }), 'zh', context)).toBe(
+      '用房·2020年 裕安社区·面积：10平方米 → 11平方米（+10%）',
+    );
+    expect(changeText(change({ subject: at('d9'), ...states }), 'en', context)).toBe('Rooms · 2020 d9 · Size: 10 m² → 11 m² (+10%)');
+  });
+
+  it('tells cells of a column together: how many, what they share, from the least to the most; then what is own of each', () => {
+    const cell = (id: string, was: string, is: string): Change => {
+      const subject = { kind: 'cell', dataset: 'rooms', key: { year: '2020', id }, field: 'size' } as const;
+      const state = (text: string): ChangeState => ({ kind: 'cell', text, unit: 'm2' });
+      return change({ subject, previous: state(was), current: state(is) });
+    };
+    const cells = [cell('d1', '100', '102'), cell('d2', '100', '110'), cell('d3', '100', '95')];
+    const shared = { year: '2020' };
+    expect(cellsText(cells, 3, shared, 'zh', context)).toBe('用房·2020年·面积：3 处（−5% 至 +10%）');
+    expect(cellsText(cells, 3, shared, 'en', context)).toBe('Rooms · 2020 · Size: 3 entries (−5% to +10%)');
+    expect(cells.slice(0, 2).map((one) => oneOfText(one, shared, 'zh', context))).toEqual([
+      'd1：100平方米 → 102平方米（+2%）',
+      '裕安社区：100平方米 → 110平方米（+10%）',
+    ]);
+    // Of one that is no exact number there is no share, so there is none from the least to the most.
+    expect(cellsText([...cells, cell('d4', '100', '')], 4, shared, 'zh', context)).toBe('用房·2020年·面积：4 处');
   });
 
   it('gives a relative change for no pair of units, none from nothing, and none across the sign', () => {

@@ -3,22 +3,28 @@ import type { ExplainedChange } from '../../model.ts';
 
 export type ChangeGroup = 'data' | 'definition' | 'wording';
 
-/** A change, or rows that came or went together for one reason, told by the first of them. */
+/** A change, or rows or cells that changed together for one reason, told by the first of them. */
 export interface ToldChange extends ExplainedChange {
-  /** How many it stands for, and what their keys have in common. */
-  readonly together?: { readonly count: number; readonly shared: Readonly<Record<string, string>> };
+  readonly together?: Together;
 }
 
-/** From so many rows on they are told together. */
-const MANY_ROWS = 3;
+export interface Together {
+  /** All that it stands for. */
+  readonly changes: readonly ExplainedChange[];
+  /** What their keys have in common. */
+  readonly shared: Readonly<Record<string, string>>;
+}
+
+/** From so many on they are told together. */
+const MANY = 3;
 
 /** At most so many lines of each group; `rest` counts the changes that are left out. */
 export function changeGroups(changes: readonly ExplainedChange[], most: number) {
   const groups: readonly ChangeGroup[] = ['data', 'definition', 'wording'];
   return groups.flatMap((group) => {
     const own = changes.filter((change) => groupOf(change) === group).toSorted(byRank);
-    const told = rowsTogether(own);
-    const rest = told.slice(most).reduce((sum, { together }) => sum + (together?.count ?? 1), 0);
+    const told = toldTogether(own);
+    const rest = told.slice(most).reduce((sum, { together }) => sum + (together?.changes.length ?? 1), 0);
     return own.length === 0 ? [] : [{ group, shown: told.slice(0, most), rest }];
   });
 }
@@ -28,22 +34,24 @@ function groupOf({ subject, aspects }: ExplainedChange): ChangeGroup {
   return ['observation', 'row', 'rows', 'cell'].includes(subject.kind) ? 'data' : 'definition';
 }
 
-function rowsTogether(changes: readonly ExplainedChange[]): readonly ToldChange[] {
-  const groups = Map.groupBy(changes, rowsOf);
+/** Rows that came or went together, and cells of a column that changed alike, are one where there are many; the order stays. */
+export function toldTogether(changes: readonly ExplainedChange[]): readonly ToldChange[] {
+  const groups = Map.groupBy(changes, alike);
   return changes.flatMap((change) => {
-    const own = groups.get(rowsOf(change)) ?? [];
-    if (change.subject.kind !== 'row' || own.length < MANY_ROWS) return [change];
-    return own[0] === change ? [{ ...change, together: { count: own.length, shared: sharedKey(own) } }] : [];
+    const own = groups.get(alike(change)) ?? [];
+    if (own.length < MANY || !('key' in change.subject)) return [change];
+    return own[0] === change ? [{ ...change, together: { changes: own, shared: sharedKey(own) } }] : [];
   });
 }
 
-function rowsOf({ subject, kind, current, because, explanation }: ExplainedChange): string {
-  if (subject.kind !== 'row') return '';
-  return JSON.stringify([subject.dataset, kind, current === undefined, because.length > 0, explanation]);
+function alike({ subject, kind, aspects, current, because, explanation }: ExplainedChange): string {
+  if (!('key' in subject)) return '';
+  const column = subject.kind === 'cell' ? subject.field : null;
+  return JSON.stringify([subject.dataset, column, kind, aspects, current === undefined, because.length > 0, explanation]);
 }
 
-function sharedKey(rows: readonly ExplainedChange[]): Readonly<Record<string, string>> {
-  const keys = rows.flatMap(({ subject }) => (subject.kind === 'row' ? [subject.key] : []));
+function sharedKey(changes: readonly ExplainedChange[]): Readonly<Record<string, string>> {
+  const keys = changes.flatMap(({ subject }) => ('key' in subject ? [subject.key] : []));
   const [first = {}] = keys;
   return Object.fromEntries(Object.entries(first).filter(([field, value]) => keys.every((key) => key[field] === value)));
 }

@@ -1,8 +1,9 @@
 /** What changed in a thing from release to release. */
-import type { ChangeContext } from '../../i18n/change-text.ts';
+import { type ChangeContext, type Lookup, rowTitles } from '../../i18n/change-text.ts';
 import type { Chart, Dataset, HistoryEntry, Topic } from '../../model.ts';
 import { lookUpObservation } from '../find.ts';
 import type { Page } from '../page.ts';
+import { inlineNodes, proseText } from '../prose.ts';
 
 export type Past =
   | { readonly kind: 'metric' | 'standard'; readonly name: string }
@@ -11,8 +12,9 @@ export type Past =
   | { readonly kind: 'topic'; readonly topic: Topic };
 
 /** Looks titles up only where a change needs one: a page is made again when what it read has changed. */
-export function pageContext({ published }: Page): ChangeContext {
-  const { site, metrics, datasets } = published;
+export function pageContext(page: Page): ChangeContext {
+  const { published } = page;
+  const { site, metrics, datasets, registers, names } = published;
   return {
     site,
     metrics: { get: (name) => metrics.find((metric) => metric.name === name)?.title },
@@ -24,6 +26,21 @@ export function pageContext({ published }: Page): ChangeContext {
     },
     observations: { get: (id) => lookUpObservation(published, id) },
     units: site.units,
+    rows: rowTitles(registers, names),
+    charts: chartTitles([page]),
+  };
+}
+
+/** What charts say, by name: in the first of these pages that has it. */
+export function chartTitles(pages: readonly Page[]): Lookup<string> {
+  return {
+    get: (name) => {
+      for (const page of pages) {
+        const chart = page.published.charts.find((each) => each.name === name);
+        if (chart) return proseText(inlineNodes(chart.finding, page.lang), page).trim();
+      }
+      return undefined;
+    },
   };
 }
 

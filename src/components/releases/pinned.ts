@@ -12,8 +12,8 @@ import { longestBrief, sinceBriefly, sinceText } from './since.ts';
 /** The page at a path with the figures of a release; what became of them since is of today. */
 export function pinnedPage(lang: string, path: string, release: string): Page {
   const page = createPage(lang, path);
-  const { releases, history, corrections, pending } = page.published;
-  return { ...page, pinned: release, published: { ...readRelease(release).published, releases, history, corrections, pending } };
+  const { releases, history, corrections, pending, names } = page.published;
+  return { ...page, pinned: release, published: { ...readRelease(release).published, releases, history, corrections, pending, names } };
 }
 
 /** The names of the charts of releases, by the hash of the release: several kinds of files ask for them, and records are large. */

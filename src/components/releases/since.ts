@@ -1,9 +1,9 @@
 /** What became of a figure after a release. */
 import { type ChangeContext, stateText } from '../../i18n/change-text.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
-import { pick } from '../../i18n/text.ts';
-import type { Explanation, HistoryEntry, Observation } from '../../model.ts';
+import type { HistoryEntry, Observation } from '../../model.ts';
 import type { Page } from '../page.ts';
+import { whyText, wrongText } from './reasons.ts';
 
 /** In words: “is unchanged”, or each change in later releases, with its reason. */
 export function sinceText(page: Page, release: string, figure: Observation, context: ChangeContext): string {
@@ -12,7 +12,12 @@ export function sinceText(page: Page, release: string, figure: Observation, cont
   const { semicolon } = page.words;
   const later = laterThan(page, release, figure);
   if (later.length === 0) return words.unchanged;
-  return later.map((entry) => [becameText(entry, lang, context), whyText(entry, lang)].filter(Boolean).join(words.because)).join(semicolon);
+  const told = later.map((entry) => {
+    const why = entry.explanation ? whyText(entry.explanation, lang) : '';
+    return [becameText(entry, lang, context), why].filter(Boolean).join(words.because);
+  });
+  // What ends as a sentence ends so only at the very end.
+  return told.map((text, index) => (index < told.length - 1 ? text.replace(/[。.]$/, '') : text)).join(semicolon);
 }
 
 /** The same where there is room for little: from what it was to what it is by now, and whether it was wrong. Null where it is unchanged. */
@@ -50,14 +55,4 @@ function becameText({ kind, previous, current, release }: HistoryEntry, lang: st
   if (!previous) return words.returned(stateText(current, lang, context), release);
   const [was, is] = [stateText(previous, lang, context), stateText(current, lang, context)];
   return was === is ? words.same(release) : words.became(was, is, release);
-}
-
-function whyText({ explanation }: HistoryEntry, lang: string): string {
-  if (!explanation) return '';
-  return [wrongText(explanation, lang), pick(explanation.note, lang)].filter(Boolean).join(releaseWords(lang).comma);
-}
-
-function wrongText({ reason, wrongSince }: Pick<Explanation, 'reason' | 'wrongSince'>, lang: string): string {
-  const words = releaseWords(lang);
-  return [words.reasons[reason], wrongSince && words.wrongSince(wrongSince)].filter(Boolean).join(words.comma);
 }
