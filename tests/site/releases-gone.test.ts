@@ -177,6 +177,12 @@ describe('what a release withdrew', () => {
     expect(text('back', 'embed/metrics/parks-to-open/index.html')).toContain('已经拿掉');
   });
 
+  it('is the last that the feed of a topic tells', () => {
+    expect(html('gone', 'topics/people.xml').match(/<entry>/g)).toHaveLength(1);
+    expect(html('gone', 'en/topics/people.xml')).toContain('<title>Release 2024-06-01</title>');
+    expect(html('gone', 'topics/people.xml')).not.toContain('<img');
+  });
+
   it('is in no list of what there is', () => {
     expect(text('gone', 'charts/index.html')).not.toContain('东区2座');
     expect(html('gone', 'index.html')).not.toContain('topics/people');
