@@ -1,4 +1,5 @@
 /** Finds the size at which a picture fills a place best: never distorted, never higher than the place. */
+import { remember } from '../../lib/remember.ts';
 import type { PictureScale } from './shape.ts';
 
 /** A picture laid out for a width and a room, in drawing units. `svg` draws it. */
@@ -27,6 +28,8 @@ export interface Fitted {
 
 const STEP = 1.07;
 const COUNTABLE = 26;
+/** A picture may be so much higher than its room, in drawing units: sums of fractions. */
+const SLACK = 0.5;
 /** Nothing is drawn smaller. What needs it, bars of forty districts on a small image, cannot be read there but on its page; without an image there would be no site. */
 const TINIEST = 0.03;
 
@@ -45,26 +48,61 @@ export function fitPicture(draw: DrawPicture, place: Size, range: PictureScale):
   return fitted;
 }
 
+// Laying a picture out takes long. What has room at one size has room at smaller ones (but for a few grids of panels): the largest is looked for
+// in halves, and only readable sizes below it are compared.
 function bestFit(draw: DrawPicture, place: Size, range: PictureScale): Fitted | null {
-  let best: Fitted | undefined;
-  let refusal: unknown;
-  for (let scale = range.most; scale > TINIEST && (scale >= range.least / STEP || !best); scale /= STEP) {
-    try {
-      const fitted = fitAt(draw, place, scale, range);
-      if (fitted && (!best || fitted.worth > best.worth)) best = fitted;
-    } catch (error) {
-      // Some pictures cannot be drawn as narrow as this.
-      refusal = error;
-    }
+  const scales = scalesOf(range);
+  const at = remember(scales.length, (index: number) => tryAt(draw, place, scales[index] as number, range));
+  const readables = scales.filter((scale) => scale >= range.least / STEP).length;
+  const [from, to] = at(readables - 1).fitted ? [0, readables - 1] : [readables, scales.length - 1];
+  const largest = firstThat((index) => at(index).fitted !== null, from, to);
+  const { fitted, refusal } = at(largest);
+  if (!fitted && refusal) throw refusal;
+  let best = fitted;
+  for (let index = largest + 1; index < readables && best; index++) {
+    const other = best.worth < mostWorth(place, scales[index] as number, range) ? at(index).fitted : null;
+    if (other && other.worth > best.worth) best = other;
   }
-  if (!best && refusal) throw refusal;
-  return best ?? null;
+  return best;
+}
+
+/** All sizes that are tried, from the largest down. */
+function scalesOf({ most }: PictureScale): readonly number[] {
+  const scales: number[] = [];
+  for (let scale = most; scale > TINIEST; scale /= STEP) scales.push(scale);
+  return scales;
+}
+
+/** The first place from which on something holds; the last where it never does. */
+function firstThat(holds: (index: number) => boolean, from: number, to: number): number {
+  if (from >= to) return to;
+  const middle = Math.floor((from + to) / 2);
+  return holds(middle) ? firstThat(holds, from, middle) : firstThat(holds, middle + 1, to);
+}
+
+interface Trial {
+  readonly fitted: Fitted | null;
+  /** Some pictures cannot be drawn as narrow as this. */
+  readonly refusal?: unknown;
+}
+
+function tryAt(draw: DrawPicture, place: Size, scale: number, range: PictureScale): Trial {
+  try {
+    return { fitted: fitAt(draw, place, scale, range) };
+  } catch (refusal) {
+    return { fitted: null, refusal };
+  }
+}
+
+// What a picture would be worth that left nothing of its place empty: only where it may be worth more is it laid out.
+function mostWorth({ width, height }: Size, scale: number, range: PictureScale): number {
+  return width * (height + SLACK * scale) * readable(scale, range);
 }
 
 function fitAt(draw: DrawPicture, { width, height }: Size, scale: number, range: PictureScale): Fitted | null {
   const room = height / scale;
   const picture = draw(width / scale, room);
-  if (picture.height > room + 0.5) return null;
+  if (picture.height > room + SLACK) return null;
   const area = Math.min(picture.used * scale, width) * picture.height * scale;
   return { picture, scale, worth: area * readable(scale, range) * countable(picture, scale) };
 }

@@ -30,4 +30,40 @@ describe('a picture', () => {
       }),
     );
   });
+
+  it('is as large as if every size had been tried, and is laid out far less often', () => {
+    const sizes = Array.from({ length: 60 }, (_, step) => RANGE.most / 1.07 ** step);
+    assert(
+      property(double({ min: 1000, max: 900_000, noNaN: true }), (area) => {
+        const laidOut: number[] = [];
+        // Words take so much of any width: the wider their place, the lower they are.
+        const words: DrawPicture = (width) => ({ height: area / width, used: width, svg: () => '' });
+        const { scale = 0 } =
+          fitPicture(
+            (width, room) => {
+              laidOut.push(width);
+              return words(width, room);
+            },
+            PLACE,
+            RANGE,
+          ) ?? {};
+        const [largest = 0] = sizes.filter((size) => words(PLACE.width / size, 0).height <= PLACE.height / size + 0.5);
+        if (largest < RANGE.least / 1.07) expect(scale).toBeCloseTo(largest, 9);
+        else expect(scale).toBeLessThanOrEqual(largest + 1e-9);
+        expect(laidOut.length).toBeLessThan(20);
+      }),
+    );
+  });
+
+  it('that cannot be drawn as narrow as its place is drawn smaller, and says so where it cannot be drawn at all', () => {
+    const wide: DrawPicture = (width, room) => {
+      if (width < 900) throw new Error('too narrow');
+      return standing(100)(width, room);
+    };
+    expect(fitPicture(wide, PLACE, RANGE)?.scale).toBeLessThanOrEqual(PLACE.width / 900);
+    const never: DrawPicture = () => {
+      throw new Error('too narrow');
+    };
+    expect(() => fitPicture(never, PLACE, RANGE)).toThrow('too narrow');
+  });
 });
