@@ -69,12 +69,15 @@ function datasetEntry({ name, title, fields }: Published['datasets'][number]) {
 export function changeText(change: Change, lang: string, context: ChangeContext): string {
   const [subject, states] = [subjectText(change, lang, context), statesText(change, lang, context)];
   const words = changeWords(lang);
-  const title = isThing(change.subject) ? thingTitle(change, change.subject, lang, context) : null;
+  // The state of a chart has no title, but its name.
+  const title = isThing(change.subject) ? thingTitle(change, change.subject, lang, { ...context, charts: NO_CHARTS }) : null;
   // What it is called is said once.
   const rest = title !== null && states.startsWith(title) ? states.slice(title.length) : null;
   const told = rest === '' || rest === words.changed(change.aspects.map((aspect) => words.aspects[aspect]));
   return told ? subject + rest : subject + words.colon + states;
 }
+
+const NO_CHARTS: Lookup<string> = new Map();
 
 /** A change that stands for others like it, with how many there are. */
 export function countedText(change: Change, count: number, lang: string, context: ChangeContext): string {

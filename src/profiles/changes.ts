@@ -1,9 +1,9 @@
 /** What releases changed in a thing: at the top for ever what was wrong, below all of it with its reasons. */
+import { capital, whyText } from '../components/releases/reasons.ts';
 import { entityChangeText, entityChangeWords } from '../i18n/entity-change.ts';
 import { releaseWords } from '../i18n/release-words.ts';
-import { pick } from '../i18n/text.ts';
 import { type Html, html } from '../lib/html.ts';
-import type { Entity, EntityChange, Explanation } from '../model.ts';
+import type { Entity, EntityChange } from '../model.ts';
 import type { ProfileContext } from './context.ts';
 
 /** Older ones are on the pages of the releases. */
@@ -35,14 +35,8 @@ function groupOf(group: readonly EntityChange[], before: string | undefined, ent
   const head =
     first.release !== before &&
     html`<h3><a class="ref" href="${context.links.release(first.release)}">${releaseWords(context.lang).release(first.release)}</a></h3>`;
-  const why = first.explanation && html`<p class="what"><span class="ref">${whyText(first.explanation, context)}</span></p>`;
+  const why = first.explanation && html`<p class="what"><span class="ref">${capital(whyText(first.explanation, context.lang))}</span></p>`;
   return html`${head}<ul>${group.map((change) => html`<li><span class="ref">${changeText(entity, change, context)}</span></li>`)}</ul>${why}`;
-}
-
-function whyText({ reason, wrongSince, note }: Explanation, { lang, page }: ProfileContext): string {
-  const words = releaseWords(lang);
-  const why = [words.reasons[reason], wrongSince && words.wrongSince(wrongSince)].filter(Boolean).join(words.comma);
-  return why + page.words.colon + pick(note, lang);
 }
 
 function changeText(entity: Entity, change: EntityChange, { lang, page, period, titleOf, cell }: ProfileContext): string {

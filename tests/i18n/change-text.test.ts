@@ -63,6 +63,14 @@ describe('changeText', () => {
     );
   });
 
+  it('calls a chart by what it says, where that is known, and once', () => {
+    const state: ChangeState = { kind: 'thing', title: { zh: 'by-year' }, explanation: null };
+    const chart = change({ subject: { kind: 'chart', name: 'by-year' }, kind: 'new', aspects: [], current: state });
+    const charts = new Map([['by-year', 'Fewer each year']]);
+    expect(changeText(chart, 'en', { ...context, charts })).toBe('chart “Fewer each year”');
+    expect(changeText(chart, 'en', context)).toBe('chart “by-year”');
+  });
+
   it('tells a row by the name of its thing and by its period, by the key alone where no name is known', () => {
     const at = (id: string) => ({ kind: 'cell', dataset: 'rooms', key: { year: '2020', id }, field: 'size' }) as const;
     const states = { previous: { kind: 'cell', text: '10', unit: 'm2' }, current: { kind: 'cell', text: '11', unit: 'm2' } } as const;
