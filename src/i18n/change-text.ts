@@ -175,6 +175,30 @@ function unseen(
   return aspects.filter((aspect) => aspect !== 'value' && aspect !== 'status');
 }
 
+/** What a change follows from, the first of it by name; '' where it follows from nothing. @example "随“名册”的改动而变" */
+export function followsText(because: readonly string[], lang: string, context: ChangeContext): string {
+  const [first, ...more] = [...new Set(because.map((id) => causeText(id, lang, context)))];
+  return first === undefined ? '' : releaseWords(lang).followsFrom(first, more.length);
+}
+
+// Ids of changes are paths: `rows/communities`, `metric/x`, `field/communities/households`.
+function causeText(id: string, lang: string, context: ChangeContext): string {
+  const words = changeWords(lang);
+  const [kind = '', name = '', ...rest] = id.split('/').map((step) => step.replaceAll('%2F', '/').replaceAll('%25', '%'));
+  const dataset = context.datasets.get(name);
+  if (kind === 'observation') {
+    const figure = context.observations.get(name);
+    return words.quoted(figure ? subjectText(figureChange(figure), lang, context) : name);
+  }
+  if (['rows', 'row', 'cell', 'field'].includes(kind)) {
+    const field = kind === 'field' || kind === 'cell' ? rest.at(-1) : undefined;
+    const column = field === undefined ? [] : [titleOr(dataset?.fields.get(field), field, lang)];
+    return words.quoted([titleOr(dataset?.title, name, lang), ...column].join(words.of));
+  }
+  const title = kind === 'metric' ? context.metrics.get(name) : kind === 'dataset' ? dataset?.title : undefined;
+  return words.thing(kind as DefinitionKind, titleOr(title, name, lang));
+}
+
 /** A figure as a subject of a change, to be called by its title. */
 export function figureChange({ id, metric }: Pick<Observation, 'id' | 'metric'>): Change {
   return { id, subject: { kind: 'observation', name: id, metric }, kind: 'new', aspects: [], because: [], suspicions: [] };

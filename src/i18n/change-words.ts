@@ -22,6 +22,7 @@ export interface ChangeWords {
   readonly part: (of: string) => string;
   readonly aspects: Readonly<Record<ChangeAspect, string>>;
   readonly changed: (aspects: readonly string[]) => string;
+  readonly quoted: (text: string) => string;
   readonly thing: (kind: DefinitionKind, title: string) => string;
 }
 
@@ -79,6 +80,7 @@ const zh: ChangeWords = {
     wording: '措辞',
   },
   changed: (aspects) => `（${aspects.join('、')}改变）`,
+  quoted: (text) => `“${text}”`,
   thing: (kind, title) => `${zhKinds[kind]}“${title}”`,
 };
 
@@ -109,6 +111,7 @@ const en: ChangeWords = {
     wording: 'wording',
   },
   changed: (aspects) => ` (${aspects.join(', ')} changed)`,
+  quoted: (text) => `“${text}”`,
   thing: (kind, title) => `${enKinds[kind]} “${title}”`,
 };
 

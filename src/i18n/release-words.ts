@@ -25,7 +25,8 @@ export interface ReleaseWords {
   readonly more: (count: number) => string;
   /** All changes, and how many of them follow from others. */
   readonly changed: (count: number, following: number) => string;
-  readonly follows: string;
+  /** From what it follows, and from how many others too. */
+  readonly followsFrom: (what: string, more: number) => string;
   /** How many of a kind. */
   readonly counted: (kind: ChangeKind, count: number) => string;
   readonly followers: (count: number) => string;
@@ -113,7 +114,7 @@ const zh: ReleaseWords = {
     `共 ${count} 处改动${following > 0 ? `，其中 ${following} 处随别的改动而变（比如合计随分项）` : ''}。全部列在：`,
   counted: (kind, count) => `${zh.kinds[kind]} ${count} 处`,
   followers: (count) => `随别的改动而变 ${count} 处`,
-  follows: '随别的改动而变',
+  followsFrom: (what, more) => `随${what}${more > 0 ? `等 ${more + 1} 项` : ''}的改动而变`,
   kinds: { new: '新增', revised: '修订', corrected: '更正', withdrawn: '撤回' },
   groups: { data: '数据', definition: '口径', wording: '措辞' },
   reasons: { 'scheduled-revision': '按期修订', correction: '更正错误', 'new-source': '来源更新', definition: '口径改变' },
@@ -209,7 +210,7 @@ const en: ReleaseWords = {
     `${count} ${count === 1 ? 'change' : 'changes'}${following > 0 ? `, of which ${following} ${following === 1 ? 'follows' : 'follow'} from others, as a total follows from its parts` : ''}. All of them:`,
   counted: (kind, count) => `${count} ${en.kinds[kind].toLowerCase()}`,
   followers: (count) => `${count} ${count === 1 ? 'follows' : 'follow'} from other changes`,
-  follows: 'follows from other changes',
+  followsFrom: (what, more) => `follows from changes in ${what}${more > 0 ? ` and ${more} more` : ''}`,
   kinds: { new: 'New', revised: 'Revised', corrected: 'Corrected', withdrawn: 'Withdrawn' },
   groups: { data: 'Data', definition: 'Definitions', wording: 'Wording' },
   reasons: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChangeContext, cellsText, changeText, oneOfText, relativeText } from '../../src/i18n/change-text.ts';
+import { type ChangeContext, cellsText, changeText, followsText, oneOfText, relativeText } from '../../src/i18n/change-text.ts';
 import type { Change, ChangeState } from '../../src/model.ts';
 
 const context = {
@@ -69,6 +69,14 @@ describe('changeText', () => {
     const charts = new Map([['by-year', 'Fewer each year']]);
     expect(changeText(chart, 'en', { ...context, charts })).toBe('chart “Fewer each year”');
     expect(changeText(chart, 'en', context)).toBe('chart “by-year”');
+  });
+
+  it('names the first of what a change follows from, and counts the others once', () => {
+    expect(followsText([], 'zh', context)).toBe('');
+    expect(followsText(['rows/rooms'], 'zh', context)).toBe('随“用房”的改动而变');
+    expect(followsText(['metric/area', 'rows/rooms', 'rows/rooms'], 'zh', context)).toBe('随指标“用房面积”等 2 项的改动而变');
+    expect(followsText(['field/rooms/size'], 'en', context)).toBe('follows from changes in “Rooms · Size”');
+    expect(followsText(['rows/a%2Fb%25'], 'en', context)).toBe('follows from changes in “a/b%”');
   });
 
   it('tells a row by the name of its thing and by its period, by the key alone where no name is known', () => {

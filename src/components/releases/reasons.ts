@@ -1,15 +1,21 @@
 /** Why things changed, in words: a reason that several lines share stands in the first of them. */
+import { type ChangeContext, followsText } from '../../i18n/change-text.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import { pick } from '../../i18n/text.ts';
 import type { ExplainedChange, Explanation } from '../../model.ts';
 import type { Page } from '../page.ts';
 
 /** A text for each change, '' where there is nothing to say. `explained` leaves out reasons that stand elsewhere. */
-export function reasonTexts(changes: readonly ExplainedChange[], { lang, words }: Page, explained = false): readonly string[] {
+export function reasonTexts(
+  changes: readonly ExplainedChange[],
+  { lang, words }: Page,
+  context: ChangeContext,
+  explained = false,
+): readonly string[] {
   const releases = releaseWords(lang);
   let above = '';
   return changes.map(({ explanation, because }) => {
-    const follows = because.length > 0 ? releases.follows : '';
+    const follows = followsText(because, lang, context);
     const own = JSON.stringify(explanation);
     const why = explained || !explanation ? '' : own === above ? releases.asAbove : whyText(explanation, lang);
     above = own;

@@ -97,17 +97,17 @@ describe('reasons', () => {
   const explanation = { reason: 'correction', wrongSince: 'r1', note: { en: 'A slip of the pen.' } } as const;
 
   it('stand once where lines one below the other share them', () => {
-    const changes = [cell('a', 'x', { explanation }), cell('b', 'y', { explanation, because: ['cell/a/x'] }), cell('c')];
-    expect(reasonTexts(changes, page)).toEqual([
+    const changes = [cell('a', 'x', { explanation }), cell('b', 'y', { explanation, because: ['rows/t', 'rows/u'] }), cell('c')];
+    expect(reasonTexts(changes, page, context)).toEqual([
       'Correction of an error, wrong since release r1. A slip of the pen.',
-      'Follows from other changes; same reason as above',
+      'Follows from changes in “Register” and 1 more; same reason as above',
       '',
     ]);
-    expect(reasonTexts(changes, page, true)).toEqual(['', 'Follows from other changes', '']);
+    expect(reasonTexts(changes, page, context, true)).toEqual(['', 'Follows from changes in “Register” and 1 more', '']);
   });
 
   it('stand again below a line that has another', () => {
     const changes = [cell('a', 'x', { explanation }), cell('b'), cell('c', 'x', { explanation })];
-    expect(reasonTexts(changes, page)[2]).toContain('A slip of the pen.');
+    expect(reasonTexts(changes, page, context)[2]).toContain('A slip of the pen.');
   });
 });
