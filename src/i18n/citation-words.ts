@@ -59,7 +59,7 @@ const en: CitationWords = {
   originalUnknown: 'The source does not say what kind of document it is, and gives no address, so its type is marked Z, “other”.',
   dateNote: 'The date accessed is the day you read it: it is filled in when you copy. Where it is not, fill it in yourself.',
   noAddress: 'The site was made without an address, so the citation has none. Say where you got it when you use it.',
-  noDate: 'No date of release is stated.',
+  noDate: 'No date of publication is stated.',
   howTo: 'How to quote without error',
   premise: (text) => `assumption: ${text}`,
   asOf: (date) => `data as of ${date}`,

@@ -26,7 +26,12 @@ export function pagePaths(site: string): readonly string[] {
 }
 
 export function readPages(site: string): readonly HtmlPage[] {
-  return pagePaths(site).map((path) => ({ path, elements: elementsIn(parse(readFileSync(join(site, path), 'utf8'))) }));
+  return pagePaths(site).map((path) => ({ ...readPage(join(site, path)), path }));
+}
+
+/** One page, by the path of its file. */
+export function readPage(path: string): HtmlPage {
+  return { path, elements: elementsIn(parse(readFileSync(path, 'utf8'))) };
 }
 
 export function attribute({ attrs }: Element, name: string): string | undefined {

@@ -34,7 +34,7 @@ describe('the page of a community', () => {
   it('tells what was revised, with the reason, and calls none of it an error', () => {
     const page = text('communities/d3-001.html');
     expect(page).toContain('彩溪社区 2018年 户数 717 → 735户（+2.5%）');
-    expect(page).toContain('按期修订：临湖县2018年的户数先按估算公布');
+    expect(page).toContain('按期修订。临湖县2018年的户数先按估算公布');
     expect(page).not.toContain('曾有错误');
   });
 

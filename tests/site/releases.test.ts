@@ -5,7 +5,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CITATION_ANCHOR } from '../../src/i18n/cite-urls.ts';
 import { PARKS } from '../copy-folder.ts';
+import { attribute, type Element, type HtmlPage, readPage } from './html.ts';
+import { visibleText } from './visible-text.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'mingzhang-releases-'));
@@ -95,6 +98,36 @@ describe('a folder with releases', () => {
     expect(feeds('en/topics/funds.html')).toEqual(['funds.xml']);
     expect(feeds('metrics/index.html')).toEqual([]);
   });
+});
+
+/** The demo story as readers see it, in files that people read: `npx vitest run --project built tests/site/releases.test.ts -u` renews them. */
+describe('the story of the demo city, word by word', () => {
+  const GOLDEN = join(ROOT, 'tests/golden/demo-story');
+  const IDS = ['2021-01-20', '2021-03-31', '2021-05-18', '2021-06-30'];
+  const tagged = (element: Element, name: string, value: string): boolean => (attribute(element, name) ?? '').split(' ').includes(value);
+  const all = (page: HtmlPage): readonly Element[] => page.elements.filter(({ tagName }) => tagName === 'main');
+  const past = (section: string) => (page: HtmlPage) =>
+    page.elements.filter((element) => tagged(element, 'class', 'was-wrong') || tagged(element, 'aria-labelledby', section));
+  /** Citations have tests of their own. */
+  const isCitation = (element: Element): boolean => tagged(element, 'aria-labelledby', CITATION_ANCHOR);
+  const pages: readonly (readonly [name: string, path: string, parts: (page: HtmlPage) => readonly Element[]])[] = [
+    ['releases', 'releases/index.html', all],
+    ['corrections', 'releases/corrections.html', all],
+    ...IDS.map((id) => [`release-${id}`, `r/${id}/index.html`, all] as const),
+    ['pinned-chart', 'r/2021-01-20/charts/standards-missed.html', all],
+    ['withdrawn-metric', 'metrics/applicants-per-post.html', all],
+    ['metric-history', 'metrics/service-funds-met.html', past('history')],
+    ['community-history', 'communities/d4-003.html', past('releases')],
+  ];
+
+  for (const lang of ['zh', 'en']) {
+    it.each(pages)(`${lang}: %s`, async (name, path, parts) => {
+      const own = parts(readPage(join(place, 'demo', lang === 'zh' ? '' : lang, path)));
+      expect(own.length).toBeGreaterThan(0);
+      const seen = own.map((part) => visibleText(part, isCitation)).join('');
+      await expect(seen).toMatchFileSnapshot(join(GOLDEN, lang, `${name}.txt`));
+    });
+  }
 });
 
 it('a folder without a release shows nothing of all this', () => {
