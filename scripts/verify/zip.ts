@@ -1,11 +1,11 @@
 /** A ZIP of a site. It comes from anywhere: names stay inside, and what it unpacks into is bounded. */
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { inflateRawSync } from 'node:zlib';
 import yauzl from 'yauzl';
 import { hasCode } from '../../src/lib/has-code.ts';
 import { pathRefusal } from '../../src/package/safe-path.ts';
@@ -18,6 +18,9 @@ export class ZipFault extends Error {}
 const MOST_ENTRIES = 2_000_000;
 const MOST_RATIO = 200;
 const SPARE_BYTES = 64 * 2 ** 20;
+/** Up to so many bytes a file is unpacked in one step. */
+const SMALL = 16 * 2 ** 20;
+const DEFLATED = 8;
 const LIST = 'SHA256SUMS';
 /** What is read besides being hashed. */
 const READ =
@@ -63,19 +66,6 @@ function entriesByName(entries: readonly yauzl.Entry[]): ReadonlyMap<string, yau
   return named;
 }
 
-async function* pagesOf(zip: yauzl.ZipFile, entries: ReadonlyMap<string, yauzl.Entry>): AsyncGenerator<SitePage> {
-  for (const [path, entry] of entries) {
-    if (!path.endsWith('.html') || entry.uncompressedSize > LONGEST_PAGE) continue;
-    const pieces: Buffer[] = [];
-    for await (const piece of await streamOf(zip, entry)) pieces.push(piece as Buffer);
-    yield { path, text: Buffer.concat(pieces).toString('latin1') };
-  }
-}
-
-function streamOf(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
-  return promisify<yauzl.Entry, Readable>(zip.openReadStream.bind(zip))(entry);
-}
-
 function opened(path: string): Promise<yauzl.ZipFile> {
   return promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, { lazyEntries: true, autoClose: false });
 }
@@ -110,19 +100,46 @@ function rootOf(entries: readonly yauzl.Entry[]): string {
   return first.slice(0, -LIST.length);
 }
 
+async function* pagesOf(zip: yauzl.ZipFile, entries: ReadonlyMap<string, yauzl.Entry>): AsyncGenerator<SitePage> {
+  for (const [path, entry] of entries) {
+    if (!path.endsWith('.html') || entry.uncompressedSize > LONGEST_PAGE) continue;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of piecesOf(zip, entry)) pieces.push(piece);
+    yield { path, text: Buffer.concat(pieces).toString('latin1') };
+  }
+}
+
+/** What an entry holds, and never more than it says. Small ones are unpacked at once: tens of thousands of streams would take most of the time. */
+async function* piecesOf(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+  const isPacked = entry.compressionMethod === DEFLATED;
+  if (!isPacked || entry.isEncrypted() || Math.max(entry.uncompressedSize, entry.compressedSize) > SMALL) {
+    // The library ends the stream with an error where there is more than the entry says.
+    yield* await streamOf(zip, entry, {});
+    return;
+  }
+  const packed: Buffer[] = [];
+  for await (const piece of await streamOf(zip, entry, { decompress: false })) packed.push(piece as Buffer);
+  const bytes = inflateRawSync(Buffer.concat(packed), { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+  if (bytes.length !== entry.uncompressedSize) throw new ZipFault(`${entry.fileName}: ${bytes.length} ≠ ${entry.uncompressedSize} bytes`);
+  yield bytes;
+}
+
+function streamOf(zip: yauzl.ZipFile, entry: yauzl.Entry, options: Partial<yauzl.ZipFileOptions>): Promise<Readable> {
+  const open = promisify<yauzl.Entry, yauzl.ZipFileOptions, Readable>(zip.openReadStream.bind(zip));
+  return open(entry, options as yauzl.ZipFileOptions);
+}
+
 async function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry, to: string | null): Promise<string> {
-  const stream = await streamOf(zip, entry);
   const hash = createHash('sha256');
   if (to !== null) mkdirSync(dirname(to), { recursive: true });
-  const file = to === null ? null : createWriteStream(to, { flags: 'wx' });
-  // The library ends the stream with an error where there is more than the entry says.
-  for await (const piece of stream) {
-    hash.update(piece as Buffer);
-    if (file && !file.write(piece)) await new Promise<void>((drained, failed) => file.once('drain', drained).once('error', failed));
-  }
-  if (file) {
-    file.end();
-    await finished(file);
+  const file = to === null ? null : openSync(to, 'wx');
+  try {
+    for await (const piece of piecesOf(zip, entry)) {
+      hash.update(piece);
+      if (file !== null) writeFileSync(file, piece);
+    }
+  } finally {
+    if (file !== null) closeSync(file);
   }
   return hash.digest('hex');
 }
