@@ -7,6 +7,7 @@ import type {
   DefinitionKind,
   Identity,
   Metric,
+  ProsePage,
   Register,
   ReleasedFigures,
   Site,
@@ -45,9 +46,12 @@ export const THINGS: readonly (readonly [DefinitionKind, ThingsOf])[] = [
   ['source', ({ site }) => site.sources.map(sourceFacets)],
   ['unit', ({ site }) => site.units.map(unitFacets)],
   ['topic', ({ site }) => site.topics.map(topicFacets)],
-  ['page', ({ site }) => site.pages.map(({ slug, title, body }) => named(slug, title, { wording: [title, body] }))],
+  ['page', ({ site }) => site.pages.filter(({ slug }) => !PROGRAM_PAGES.includes(slug)).map(pageFacets)],
   ['site', ({ site }) => [siteFacets(site)]],
 ];
+
+/** How the program works is told by the program, in other words with each version of it; an office has nothing to explain there. */
+const PROGRAM_PAGES: readonly string[] = ['accessibility', 'api', 'data', 'quoting'];
 
 /** A column of a table. */
 export function fieldFacets({ name, title, description, type, format, unit, constraints, missingValues }: DatasetField): Facetted {
@@ -114,6 +118,10 @@ function unitFacets({ name, singular, title, decimals, compact }: Unit): Facette
 // What it holds is told by its metrics and charts.
 function topicFacets({ name, title, lead, chart, headline }: Topic): Facetted {
   return named(name, title, { wording: [title, lead, chart, headline] });
+}
+
+function pageFacets({ slug, title, body }: ProsePage): Facetted {
+  return named(slug, title, { wording: [title, body] });
 }
 
 // What the package says of itself is different in every version.
