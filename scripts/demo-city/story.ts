@@ -74,13 +74,13 @@ export const STORY: readonly Chapter[] = [
     id: '2021-03-31',
     note: {
       zh: '补入2020年的招录，临湖县2018年的户数按期修订。',
-      en: 'The recruitment of 2020 is added, and households of 2018 in 临湖县 are revised as planned.',
+      en: 'The recruitment of 2020 is added, and households of 2018 in Linhu County are revised as scheduled.',
     },
     brought: secondBrought,
   },
   {
     id: '2021-05-18',
-    note: { zh: '更正望山县一个社区的服务群众专项经费。', en: 'The service funds of one community in 望山县 are corrected.' },
+    note: { zh: '更正望山县一个社区的服务群众专项经费。', en: 'The service funds of one community in Wangshan County are corrected.' },
     brought: thirdBrought,
   },
   {
