@@ -4,7 +4,7 @@ import { mistake } from '../../src/lib/problem.ts';
 import type { Problem } from '../../src/model.ts';
 import type { FolderRelease } from '../../src/package/releases.ts';
 import type { Recalculated } from '../../src/published/recalculate.ts';
-import { type Expected, expectedCounts, expectedFigures, expectedNumbers, firstKnown } from './printed.ts';
+import { type Expected, expectedCounts, expectedFigures, expectedNumbers, firstKnown, statedWords } from './printed.ts';
 import type { OpenedSite, SitePage } from './site.ts';
 
 /** As pages are written: `<data value="2998" data-observation="communities/d1-001/households@2020">2,998</data>`. */
@@ -23,8 +23,14 @@ export async function checkPages(
   { observations, standards, registers }: Recalculated,
   releases: readonly FolderRelease[],
 ): Promise<PageCheck> {
-  const today = firstKnown(expectedFigures(observations), expectedCounts(standards), ...registers.map(expectedNumbers));
-  const pinned = new Map(releases.map(({ release }) => [release.id, expectedFigures(release.published.observations)]));
+  const numbers = firstKnown(expectedFigures(observations), expectedCounts(standards), ...registers.map(expectedNumbers));
+  const today: Known = { numbers, stated: statedWords(observations) };
+  const pinned = new Map(
+    releases.map(({ release: { id, published } }) => [
+      id,
+      { numbers: expectedFigures(published.observations), stated: statedWords(published.observations) },
+    ]),
+  );
   const problems: Problem[] = [];
   let printed = 0;
   for await (const page of site.pages()) {
@@ -36,16 +42,23 @@ export async function checkPages(
   return { problems, printed };
 }
 
-function checkPage({ path, text }: SitePage, known: readonly Expected[]): PageCheck {
+/** What may stand on a page of today, or of a release. */
+interface Known {
+  readonly numbers: Expected;
+  /** How the source puts a figure. */
+  readonly stated: (id: string) => string;
+}
+
+function checkPage({ path, text }: SitePage, known: readonly Known[]): PageCheck {
   const wrong: { readonly id: string; readonly shown: string; readonly expected: string }[] = [];
   let printed = 0;
   for (const [, value = '', name = '', words = ''] of text.matchAll(NUMBER)) {
     const id = asText(name);
-    const expected = known.flatMap((each) => each(id) ?? []);
+    const expected = known.flatMap(({ numbers }) => numbers(id) ?? []);
     if (expected.length === 0) continue;
     printed++;
     const isValue = expected.some((each) => String(each) === value || String(each) === asText(value));
-    if (isValue && (words === value || says(wordsOf(words), value))) continue;
+    if (isValue && (words === value || says(wordsOf(words), value, id, known))) continue;
     wrong.push({ id, shown: isValue ? wordsOf(words) : asText(value), expected: [...new Set(expected)].join(', ') });
   }
   const [first] = wrong;
@@ -65,11 +78,25 @@ function asText(latin: string): string {
 
 const TIMES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** Whether words that are nothing but a number say the value, as far as their digits go; other words are the source's own, or a reason. */
-function says(words: string, value: string): boolean {
+/** Whether words say the value as far as their digits go, or are the source's own, or what a figure is of, such as its year. Words without a digit are a reason. */
+function says(words: string, value: string, id: string, known: readonly Known[]): boolean {
+  if (value === '' || !/\d/.test(words) || saysNumber(words, value)) return true;
+  const isPart = id
+    .slice(id.indexOf('@') + 1)
+    .split(',')
+    .includes(words);
+  return isPart || known.some(({ stated }) => squashed(stated(id)).includes(squashed(words)));
+}
+
+function squashed(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+// The number may have words of strength and a unit about it, as a cell has: 约2000, 80000余.
+function saysNumber(words: string, value: string): boolean {
   const plain = words.replace(/[\s,]/g, '').replace('−', '-');
-  const [, number = '', decimals = '', times = ''] = /^([-+]?\d+(?:\.(\d+))?)(万|亿)?$/.exec(plain) ?? [];
-  if (number === '' || value === '') return true;
+  const [, number = '', decimals = '', times = ''] = /^\D*?([-+]?\d+(?:\.(\d+))?)(万|亿)?\D*$/.exec(plain) ?? [];
+  if (number === '') return false;
   const unit = TIMES[times] ?? 1;
   const far = Math.abs(Math.abs(Number(number)) * unit - Math.abs(Number(value)));
   return far <= 0.5 * unit * 10 ** -decimals.length * (1 + 1e-9);

@@ -30,6 +30,12 @@ export function expectedFigures(observations: readonly Observation[]): Expected 
   };
 }
 
+/** How the source puts each figure; "" where that is not told. */
+export function statedWords(observations: readonly Observation[]): (id: string) => string {
+  const known = new Map(observations.map(({ id, asStated }) => [id, asStated ?? '']));
+  return (id) => known.get(id) ?? '';
+}
+
 /** How many things meet each standard. */
 export function expectedCounts(standards: Recalculated['standards']): Expected {
   const counts = standards.flatMap(({ rollups }) => rollups.flatMap(({ outcomes }) => Object.values(outcomes)));

@@ -259,6 +259,19 @@ describe('where the list of files was made anew after', () => {
       expect((await verifySite(tampered({ [file]: page('2998', text) }))).problems, text).toEqual([]);
   });
 
+  it('a page that quotes a figure in the words of its source may say those, what it is of, or why it is not there, and no other number', async () => {
+    const page =
+      (id: string, value: string, text: string): Change =>
+      () =>
+        `<q><data value="${value}" data-observation="${id}">${text}</data></q>`;
+    const said = async (...parts: Parameters<typeof page>) => found(await verifySite(tampered({ 'index.html': page(...parts) })));
+    expect(await said('paired-communities', '75', '中心城区75个')).toEqual([]);
+    expect(await said('paired-communities', '75', '中心城区76个')).toEqual(['site-page-differs index.html']);
+    expect(await said('floor-space-met-by-year@2019', '106', '2019')).toEqual([]);
+    expect(await said('floor-space-met-by-year@2019', '106', '2018')).toEqual(['site-page-differs index.html']);
+    expect(await said('floor-space-met-by-year@2019', '106', '推算')).toEqual([]);
+  });
+
   it('a page of a release may say what was so then and what is so now, and nothing else', async () => {
     const old = JSON.parse(readFileSync(join(sound, 'r/2021-01-20/release.json'), 'utf8')) as {
       published: { observations: { id: string; value: number }[] };
