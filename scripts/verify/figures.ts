@@ -4,7 +4,7 @@ import { mistake } from '../../src/lib/problem.ts';
 import type { Identity, Metric, Observation, Problem, Standard } from '../../src/model.ts';
 import { DEFINITIONS, type Definitions } from '../../src/published/definitions.ts';
 import type { Recalculated } from '../../src/published/recalculate.ts';
-import { asJson } from './compare.ts';
+import { asJson, partProblems } from './compare.ts';
 import { differences } from './differences.ts';
 import { attempt, Broken, readPart } from './parts.ts';
 import type { OpenedSite } from './site.ts';
@@ -38,6 +38,7 @@ export function checkFigures({ directory }: OpenedSite, again: Recalculated): Fi
       ...problems,
       ...attempt(CHECKS, () => identityProblems(directory, again.identities)),
       ...attempt(STANDARDS, () => standardProblems(directory, again.standards)),
+      ...partProblems(directory, 'api/calculator.json', again.calculator),
       ...attempt(METRICS, () => definitionProblems(directory)),
     ],
   };

@@ -1,6 +1,6 @@
 /** A published site → its figures and registers worked out again, from nothing but its tables, its descriptor and its definitions. */
 import { judgeIdentities } from '../metrics/identities.ts';
-import type { Identity, Observation, Problem, Site, Standard } from '../model.ts';
+import type { Calculator, Identity, Observation, Problem, Site, Standard } from '../model.ts';
 import { type Folder, loadFolder } from '../package/load.ts';
 import type { FolderRelease } from '../package/releases.ts';
 import { readTables } from '../tables/read-tables.ts';
@@ -10,7 +10,7 @@ import type { Definitions } from './definitions.ts';
 import { calculateFolder } from './publish.ts';
 import { type DrawRegister, drawRegisters } from './register-pictures.ts';
 import { type PublishedRegister, publishRegisters } from './registers.ts';
-import { assessmentsOf, publishStandards } from './standards.ts';
+import { assessmentsOf, publishCalculator, publishStandards } from './standards.ts';
 
 export interface Recalculated {
   readonly tables: ReadonlyMap<string, Table>;
@@ -18,6 +18,7 @@ export interface Recalculated {
   readonly identities: readonly Omit<Identity, 'why'>[];
   /** What they ask and how things stand; their words are not made again. */
   readonly standards: readonly Pick<Standard, 'name' | 'bands' | 'rollups'>[];
+  readonly calculator: Calculator | null;
   readonly registers: readonly PublishedRegister[];
   readonly draw: DrawRegister;
   readonly datasets: () => readonly PublishedDataset[];
@@ -46,6 +47,7 @@ export function recalculate(site: string, definitions: Definitions, facts: SiteF
     observations,
     identities: judged.identities,
     standards: standards.map(({ name, bands, rollups }) => ({ name, bands, rollups })),
+    calculator: publishCalculator(whole),
     registers: registers.registers,
     draw: drawRegisters(whole, registers.registers, standards),
     datasets: () => publishDatasets(whole, read, observations),
@@ -58,6 +60,7 @@ const NOTHING: Omit<Recalculated, 'problems'> = {
   observations: [],
   identities: [],
   standards: [],
+  calculator: null,
   registers: [],
   draw: () => ({ picture: null, observations: [], problems: [] }),
   datasets: () => [],

@@ -210,6 +210,7 @@ describe('where the list of files was made anew after', () => {
   });
 
   it.each([
+    ['api/calculator.json', swap(/1500/, '1600')],
     ['api/registers.json', swap(/"entities": 124/, '"entities": 125')],
     ['api/registers/communities/list.json', swap(/"median":2320.5/, '"median":2321')],
     ['api/registers/communities/sorted/households.json', swap(/"d1-/, '"d2-')],
