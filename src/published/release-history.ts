@@ -1,4 +1,5 @@
 /** What changed in each thing, from release to release. */
+import { alikeKey } from '../lib/alike.ts';
 import type { Change, ExplainedChange, HistoryEntry, Published, Release, ReleasedFigures } from '../model.ts';
 import type { FolderRelease } from '../package/releases.ts';
 import { type DrawsChange, drawnRows, type ReadValue } from '../releases/drawn-rows.ts';
@@ -37,11 +38,7 @@ function entriesOf({ id, changes }: Release): Placed {
 
 // Many cells of a column that changed for the same reason are told together.
 function columnEntries(release: string, place: string, changes: readonly ExplainedChange[]): Placed {
-  const groups = Map.groupBy(changes, ({ subject, kind, aspects, explanation }) => {
-    const column = subject.kind === 'cell' ? subject.field : subject.kind === 'field' ? subject.name : '';
-    return JSON.stringify([subject.kind, column, kind, aspects, explanation]);
-  });
-  return [...groups.values()].flatMap(([first, ...more]) =>
+  return [...Map.groupBy(changes, alikeKey).values()].flatMap(([first, ...more]) =>
     first ? [[place, { release, count: more.length + 1, ...first }] as const] : [],
   );
 }

@@ -1,4 +1,5 @@
 /** Changes of a release told apart: what is different in the data, in what it means, and in words alone. */
+import { alikeKey } from '../../lib/alike.ts';
 import type { ExplainedChange } from '../../model.ts';
 
 export type ChangeGroup = 'data' | 'definition' | 'wording';
@@ -36,18 +37,12 @@ function groupOf({ subject, aspects }: ExplainedChange): ChangeGroup {
 
 /** Rows that came or went together, and cells of a column that changed alike, are one where there are many; the order stays. */
 export function toldTogether(changes: readonly ExplainedChange[]): readonly ToldChange[] {
-  const groups = Map.groupBy(changes, alike);
+  const groups = Map.groupBy(changes, alikeKey);
   return changes.flatMap((change) => {
-    const own = groups.get(alike(change)) ?? [];
+    const own = groups.get(alikeKey(change)) ?? [];
     if (own.length < MANY || !('key' in change.subject)) return [change];
     return own[0] === change ? [{ ...change, together: { changes: own, shared: sharedKey(own) } }] : [];
   });
-}
-
-function alike({ subject, kind, aspects, current, because, explanation }: ExplainedChange): string {
-  if (!('key' in subject)) return '';
-  const column = subject.kind === 'cell' ? subject.field : null;
-  return JSON.stringify([subject.dataset, column, kind, aspects, current === undefined, because.length > 0, explanation]);
 }
 
 function sharedKey(changes: readonly ExplainedChange[]): Readonly<Record<string, string>> {
