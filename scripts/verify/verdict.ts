@@ -16,7 +16,7 @@ export function verdictText({ problems, files, agreed, things, printed, roots }:
         wrong === 0 ? '都相符。' : `共 ${wrong} 处不符。`,
       ]
     : [
-        `${files} files verified; ${agreed} figures worked out again from the published tables are as published; ${roots.length} releases.`,
+        `${files} files verified; ${agreed} figures worked out again from the published tables are as published; ${roots.length} release${roots.length === 1 ? '' : 's'}.`,
         `${things > 0 ? `The records of ${things} things of registers were made again; ` : ''}${printed} numbers on pages were held against the data.`,
         ...(newest ? [`Root hash of the newest release “${newest.id}” (compare it with the one published elsewhere): ${newest.hash}`] : []),
         wrong === 0 ? 'All of it agrees.' : `${wrong} difference(s).`,
