@@ -89,7 +89,8 @@ const en: ChangeWords = {
   empty: '(empty)',
   was: (value) => `was ${value}`,
   row: 'whole row',
-  of: ' · ',
+  // No line begins with the dot.
+  of: '\u00a0· ',
   colon: ': ',
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
   rowsAdded: (count) => `${count} rows added`,

@@ -128,7 +128,7 @@ const zh: ReleaseWords = {
   wasWrongSince: (since, release) => `本页的数字自 ${since} 版起有误，已在 ${release} 版更正。`,
   wrongWithdrawn: (since, release) => `这里公布过的内容${since === null ? '曾经有误' : `自 ${since} 版起有误`}，已在 ${release} 版撤回。`,
   disagreed: '当时不符的：',
-  root: '这一版的指纹（根哈希）',
+  root: '指纹（根哈希）',
   rootText:
     'release.json 记着这一版的全部数字和各个文件的校验值，上面是它的 SHA-256：改动一个字，指纹就完全不同。网站以外的地方也应登出这串字符，供人对照。核对的办法：下载 release.json，运行 sha256sum release.json，结果应与上面相同；整个网站可用 npm run verify 核验。',
   signed: '三审三校',
@@ -202,7 +202,7 @@ const en: ReleaseWords = {
   pending: (id, count) =>
     `The figures on this site differ from release ${id} in ${count} ${count === 1 ? 'place' : 'places'} not released yet.`,
   date: 'Released',
-  previous: 'Previous release',
+  previous: 'previous release',
   changes: 'What changed',
   noChanges: 'Nothing is different from the release before.',
   more: (count) => `${count} more: all of them are in the CSV and the JSON.`,
@@ -230,7 +230,7 @@ const en: ReleaseWords = {
   wrongWithdrawn: (since, release) =>
     `What was published here was wrong${since === null ? '' : ` from release ${since}`} until it was withdrawn in release ${release}.`,
   disagreed: 'What did not agree:',
-  root: 'Fingerprint of this release (root hash)',
+  root: 'Fingerprint (root hash)',
   rootText:
     'The SHA-256 of release.json, which holds every figure of this release and the checksum of each of its files: change one letter, and the fingerprint is another. It should be published elsewhere too, to compare with. To check it, download release.json and run sha256sum release.json: the result must be what stands above. The whole site is verified by npm run verify.',
   signed: 'Signatures',

@@ -75,7 +75,7 @@ describe('changeText', () => {
     expect(followsText([], 'zh', context)).toBe('');
     expect(followsText(['rows/rooms'], 'zh', context)).toBe('随“用房”的改动而变');
     expect(followsText(['metric/area', 'rows/rooms', 'rows/rooms'], 'zh', context)).toBe('随指标“用房面积”等 2 项的改动而变');
-    expect(followsText(['field/rooms/size'], 'en', context)).toBe('follows from changes in “Rooms · Size”');
+    expect(followsText(['field/rooms/size'], 'en', context)).toBe('follows from changes in “Rooms\u00a0· Size”');
     expect(followsText(['rows/a%2Fb%25'], 'en', context)).toBe('follows from changes in “a/b%”');
   });
 
@@ -85,7 +85,7 @@ describe('changeText', () => {
     expect(changeText(change({ subject: at('d2'), ...states }), 'zh', context)).toBe(
       '用房·2020年 裕安社区·面积：10平方米 → 11平方米（+10%）',
     );
-    expect(changeText(change({ subject: at('d9'), ...states }), 'en', context)).toBe('Rooms · 2020 d9 · Size: 10 m² → 11 m² (+10%)');
+    expect(changeText(change({ subject: at('d9'), ...states }), 'en', context)).toBe('Rooms\u00a0· 2020 d9\u00a0· Size: 10 m² → 11 m² (+10%)');
   });
 
   it('tells cells of a column together: how many, what they share, from the least to the most; then what is own of each', () => {
@@ -97,7 +97,7 @@ describe('changeText', () => {
     const cells = [cell('d1', '100', '102'), cell('d2', '100', '110'), cell('d3', '100', '95')];
     const shared = { year: '2020' };
     expect(cellsText(cells, 3, shared, 'zh', context)).toBe('用房·2020年·面积：3 处（−5% 至 +10%）');
-    expect(cellsText(cells, 3, shared, 'en', context)).toBe('Rooms · 2020 · Size: 3 entries (−5% to +10%)');
+    expect(cellsText(cells, 3, shared, 'en', context)).toBe('Rooms\u00a0· 2020\u00a0· Size: 3 entries (−5% to +10%)');
     expect(cells.slice(0, 2).map((one) => oneOfText(one, shared, 'zh', context))).toEqual([
       'd1：100平方米 → 102平方米（+2%）',
       '裕安社区：100平方米 → 110平方米（+10%）',
