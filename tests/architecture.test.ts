@@ -39,11 +39,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'standards',
     'prose',
     'charts/parameters',
+    'charts/drawable',
     'workbook',
   ],
   'published/read': ['lib', 'model'],
-  charts: ['lib', 'model', 'i18n'],
+  charts: ['lib', 'model', 'i18n', 'charts/conditions', 'charts/squares'],
   'charts/parameters': [],
+  // Whether figures can be drawn, asked without a drawing library.
+  'charts/conditions': ['model'],
+  'charts/squares': ['charts/conditions'],
+  'charts/drawable': ['charts/conditions', 'charts/squares'],
   metadata: ['lib', 'model', 'i18n'],
   // The page that checks a table runs the pipeline's own reader; the page of a thing's images draws and cites with the build's own code.
   client: ['lib', 'model', 'i18n', 'package', 'tables', 'standards', 'charts', 'metadata'],
@@ -98,6 +103,9 @@ const PURE = [
   'client',
   'metadata',
   'charts/parameters',
+  'charts/conditions',
+  'charts/squares',
+  'charts/drawable',
   'workbook',
 ];
 

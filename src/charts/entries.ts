@@ -15,6 +15,11 @@ export function asObject(value: unknown): Parameters {
   throw new Error(`not a chart parameter: ${String(value)}`);
 }
 
+/** A parameter that is not there, or whose name stands there with nothing after it. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
 /** A parameter as a list of objects; an absent one is empty. */
 export function asList(value: unknown): readonly Parameters[] {
   return Array.isArray(value) ? value.map(asObject) : [];
@@ -47,7 +52,7 @@ export function entriesOf(value: unknown, context: ChartContext): readonly Entry
 
 /** A text or a piece of checked prose, by language, as runs; its numbers keep their observations. */
 export function textRuns(value: unknown, context: ChartContext): readonly Run[] {
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [{ text: String(value) }];
+  if (typeof value !== 'object' || value === null) return isBlank(value) ? [] : [{ text: String(value) }];
   const text = pick(value as Readonly<Record<string, string>>, context.lang) as string | readonly ProseNode[];
   return typeof text === 'string' ? (text ? [{ text }] : []) : text.flatMap((node) => proseRuns(node, context));
 }

@@ -100,8 +100,11 @@ function faultsOf(parameter: Parameter, value: unknown, path: string): readonly 
   if (value === undefined || value === null) return parameter.optional === true ? [] : [{ path, fault: 'missing' }];
   if (typeof value === 'string' && takesName(parameter)) return [];
   if (!fits(parameter, value)) return [{ path, fault: 'wrong-type' }];
-  if (parameter.type === 'list')
+  if (parameter.type === 'list') {
+    // A chart of nothing is no chart.
+    if ((value as unknown[]).length === 0 && parameter.optional !== true) return [{ path, fault: 'missing' }];
     return (value as unknown[]).flatMap((each, index) => faultsOf(parameter.of, each, below(path, String(index))));
+  }
   if (parameter.type !== 'object') return [];
   const given = value as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(given).filter((name) => !(name in parameter.fields));
@@ -126,6 +129,8 @@ function fits(parameter: Parameter, value: unknown): boolean {
       return parameter.of.includes(value as string);
     case 'list':
       return Array.isArray(value);
+    case 'text':
+      return isRecord(value) && Object.values(value).every((words) => typeof words === 'string');
     default:
       return isRecord(value);
   }

@@ -1,19 +1,15 @@
 /** An observation as a drawing needs it: its interval, its strength, and its words in runs. */
 import { joinValue, unitInWords, type ValueWords, valueInWords } from '../i18n/format.ts';
-import type { Nature, Observation, Relation } from '../model.ts';
+import type { Nature, Observation } from '../model.ts';
+import { type Quantity, quantityOf } from './conditions.ts';
 import type { ChartContext } from './kind.ts';
 import { phrases } from './phrases.ts';
 import type { Run, Size } from './words.ts';
 
 /** `missing` has no number to draw and says so in `words.number`. */
-export interface Reading {
-  readonly id: string;
+export interface Reading extends Quantity {
   readonly observation: Observation | undefined;
-  readonly relation: Relation;
   readonly nature: Nature;
-  readonly missing: boolean;
-  readonly low: number | null;
-  readonly high: number | null;
   readonly words: ValueWords;
 }
 
@@ -21,32 +17,8 @@ export interface Reading {
 export function read(id: string, context: ChartContext): Reading {
   const observation = context.find(id);
   if (!observation) return absent(id, context);
-  const { relation, nature, low, high, value, status } = observation;
-  const numeric = typeof value === 'number' ? value : null;
-  return {
-    id,
-    observation,
-    relation,
-    nature,
-    missing: status !== 'normal' && status !== 'incomplete',
-    low: low ?? (relation === '≤' ? null : numeric),
-    high: high ?? (relation === '≥' ? null : numeric),
-    words: valueInWords(observation, context.units, context.lang),
-  };
-}
-
-/** The one number that a length or a count is drawn to: the floor of an at-least, the ceiling of an at-most. */
-export function drawnTo({ id, relation, low, high }: Reading): number {
-  const number = relation === '≤' || relation === 'range' ? high : low;
-  if (number === null || !Number.isFinite(number)) throw new Error(`no number to draw: ${id}`);
-  if (number < 0) throw new Error(`negative number to draw: ${id} ${number}`);
-  return number;
-}
-
-/** Refuses what has no size: a change has no level, a word no length. */
-export function requireSize({ id, relation, missing }: Reading): void {
-  if (missing) return;
-  if (relation === 'change' || relation === 'qualitative') throw new Error(`no size to draw: ${id} is ${relation}`);
+  const words = valueInWords(observation, context.units, context.lang);
+  return { ...quantityOf(id, observation), observation, nature: observation.nature, words };
 }
 
 /** `computed` says 推算 before a value that was worked out, where the words around it do not. */
@@ -114,5 +86,5 @@ export function unitText({ observation, words }: Reading, context: ChartContext)
 
 function absent(id: string, { lang }: ChartContext): Reading {
   const words = { strength: '', number: phrases(lang).absent, unit: '' };
-  return { id, observation: undefined, relation: 'not stated', nature: 'outcome', missing: true, low: null, high: null, words };
+  return { ...quantityOf(id, undefined), observation: undefined, nature: 'outcome', words };
 }

@@ -1,5 +1,6 @@
 /** The catalogue of checks as its page lists it: by what they look at, in the order of reading a folder. */
 import { cellChecks } from '../i18n/checks/cell.ts';
+import { chartChecks } from '../i18n/checks/charts.ts';
 import type { Check } from '../i18n/checks/check.ts';
 import { metricChecks } from '../i18n/checks/metrics.ts';
 import { packageChecks } from '../i18n/checks/package.ts';
@@ -21,7 +22,7 @@ const GROUPS = {
   privacy: privacyChecks,
   workbook: workbookChecks,
   metrics: metricChecks,
-  prose: proseChecks,
+  prose: { ...proseChecks, ...chartChecks },
   registers: registerChecks,
   standards: standardChecks,
   releases: releaseChecks,

@@ -1,5 +1,6 @@
 /** Every check that the program makes, by its code: its level and what it says in both languages. */
 import { cellChecks } from './checks/cell.ts';
+import { chartChecks } from './checks/charts.ts';
 import type { Check } from './checks/check.ts';
 import { metricChecks } from './checks/metrics.ts';
 import { packageChecks } from './checks/package.ts';
@@ -23,6 +24,7 @@ export const problemWords: Readonly<Record<string, Check>> = {
   ...workbookChecks,
   ...metricChecks,
   ...proseChecks,
+  ...chartChecks,
   ...registerChecks,
   ...standardChecks,
   ...releaseChecks,

@@ -1,3 +1,4 @@
+import { drawingFaults } from '../charts/drawable.ts';
 import { chartObservations, chartParameters, parameterFaults } from '../charts/parameters.ts';
 import { nearest } from '../lib/nearest.ts';
 import { mistake } from '../lib/problem.ts';
@@ -102,7 +103,33 @@ function definitionProblems(
         at(),
       ),
     );
-  return [...unknownTopic, ...repeated, ...faults, ...unknown];
+  const wrong = [...faults, ...unknown];
+  const undrawn = wrong.length > 0 ? [] : drawingProblems({ name, kind, parameters }, observations, at);
+  return [...unknownTopic, ...repeated, ...wrong, ...undrawn];
+}
+
+/** Figures that the chart's kind cannot draw, each where the chart names it. */
+function drawingProblems(
+  { name, kind, parameters }: Pick<Chart, 'name' | 'kind' | 'parameters'>,
+  observations: readonly Observation[],
+  at: (...path: readonly string[]) => { readonly line: number },
+): readonly Problem[] {
+  const find = (id: string): Observation | undefined => observations.find((observation) => observation.id === id);
+  return drawingFaults({ kind, parameters }, find).map(({ code, id, params }) => {
+    const path = pathTo(id, parameters) ?? [];
+    return mistake(code, FILE, { chart: name, kind, ...params }, { ...at(...path), column: path.join('.') });
+  });
+}
+
+/** Where a value first stands: `bars`, `1`, `metric`. */
+function pathTo(wanted: string, value: unknown): readonly string[] | null {
+  if (value === wanted) return [];
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = pathTo(wanted, inner);
+    if (path) return [key, ...path];
+  }
+  return null;
 }
 
 function findingProblems(

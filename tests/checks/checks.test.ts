@@ -13,6 +13,7 @@ import type { Problem } from '../../src/model.ts';
 import { copyFolder, PARKS } from '../copy-folder.ts';
 import { CELL_CASES } from '../tables/cast/cell-cases.ts';
 import type { CheckCase } from './case.ts';
+import { chartCases } from './cases/charts.ts';
 import { metricCases } from './cases/metrics.ts';
 import { packageCases } from './cases/package.ts';
 import { pictureCases } from './cases/pictures.ts';
@@ -30,6 +31,7 @@ const CASES = {
   ...tableCases,
   ...metricCases,
   ...proseCases,
+  ...chartCases,
   ...standardCases,
   ...registerCases,
   ...pictureCases,

@@ -12,6 +12,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   MetricFault: 'error',
   StandardFault: 'error',
   PictureFault: 'error',
+  undrawable: 'error',
   doubt: 'warning',
   doubtful: 'warning',
   unreadable: 'warning',

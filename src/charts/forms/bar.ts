@@ -1,5 +1,6 @@
 /** Chooses the form of a bar by the strength of its value. An exact value is the only one with a closed end. */
-import { drawnTo, type Reading, requireSize } from '../reading.ts';
+import { drawnTo } from '../conditions.ts';
+import type { Reading } from '../reading.ts';
 import { type Box, rect, type Shape } from '../shapes.ts';
 import { aboutBar } from './about.ts';
 import { atLeastBar } from './at-least.ts';
@@ -26,7 +27,6 @@ export function bar(reading: Reading, { scale, right, y, height }: BarPlace): re
     const words = [{ text: reading.words.number, observation: reading.id }];
     return slot({ x: start, y, width: Math.min(right - start, 150), height }, words);
   }
-  requireSize(reading);
   return form(reading, { x: start, y, width: scale(drawnTo(reading)) - start, height }, scale);
 }
 

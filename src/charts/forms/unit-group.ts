@@ -1,15 +1,9 @@
 /** The squares of one reading: its style follows the strength of the value, and an at-least breaks open. */
-import { drawnTo, type Reading, requireSize } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Shape } from '../shapes.ts';
+import { squaresOf } from '../squares.ts';
 import { slot } from './slot.ts';
-import { columnsFor, OPEN_CELLS, openSquares, type UnitGrid, type UnitStyle, unitSquares, unitWall } from './units.ts';
-
-/** How many columns a reading takes, open end and slot included. */
-export function groupColumns(reading: Reading, rows: number, per = 1): number {
-  if (reading.missing) return 4;
-  const columns = columnsFor(squaresOf(reading, per), rows);
-  return reading.relation === '≥' ? columns + OPEN_CELLS : columns;
-}
+import { openSquares, type UnitGrid, type UnitStyle, unitSquares, unitWall } from './units.ts';
 
 /**
  * The squares of a reading, one square for every `per`.
@@ -33,12 +27,6 @@ export function unitGroup(reading: Reading, grid: UnitGrid, style: UnitStyle, pe
     default:
       throw new Error(`no squares for relation: ${reading.relation}`);
   }
-}
-
-/** How many squares, parts of one included. */
-function squaresOf(reading: Reading, per: number): number {
-  requireSize(reading);
-  return drawnTo(reading) / per;
 }
 
 function slotBox({ x, y, cell, rows, upright }: UnitGrid): { x: number; y: number; width: number; height: number } {

@@ -1,5 +1,6 @@
 /** Unit squares, five to a column, so that one counts by fives and every unit chart compares. One path for any number. */
 import { type Box, boxesPath, line, path, type Shape } from '../shapes.ts';
+import { columnsFor } from '../squares.ts';
 import { hatchedPath } from './about.ts';
 import { coredPath } from './rest.ts';
 
@@ -15,8 +16,6 @@ export interface UnitGrid {
   readonly upright?: boolean;
 }
 
-/** Beyond this nobody counts, and a page grows heavy. */
-const MOST_SQUARES = 6000;
 /** The side of a square as a share of its cell: the gap is what makes it countable. */
 const SIDE = 0.84;
 /** Dashed squares stand further apart, or their dashes would read as a lattice. */
@@ -33,21 +32,12 @@ const STRIPS = [
   [1.16, 0.06],
 ] as const;
 
-/** How many columns a count fills. */
-export function columnsFor(count: number, rows: number): number {
-  return Math.ceil(count / rows);
-}
-
-/** The room of an open end beyond the last square, in cells. */
-export const OPEN_CELLS = 1.3;
-
 /**
  * Squares as one path. A part of a square is drawn as a part.
  *
  * @example unitSquares(69, { x: 0, y: 0, cell: 20, rows: 5 }, 'full') // 14 columns, the last one of four
  */
 export function unitSquares(count: number, grid: UnitGrid, style: UnitStyle): Shape {
-  if (!(count >= 0 && count <= MOST_SQUARES)) throw new Error(`too many unit squares: ${count}`);
   const boxes = Array.from({ length: Math.ceil(count) }, (_, index) =>
     square(index, Math.min(1, count - index), grid, sideOf(style, grid.cell)),
   );

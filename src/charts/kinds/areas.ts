@@ -1,18 +1,18 @@
 /** areas: squares whose areas compare as the quantities do. */
+import { areaFault, drawnTo, refuse } from '../conditions.ts';
 import { entriesOf } from '../entries.ts';
 import { hatchedPath } from '../forms/about.ts';
 import { OPEN_END, openEnd } from '../forms/at-least.ts';
 import { slot } from '../forms/slot.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
-import { drawnTo, type Reading, valueRuns } from '../reading.ts';
+import { type Reading, valueRuns } from '../reading.ts';
 import { fillRoom } from '../room.ts';
 import { type Box, path, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
+import { AREA_END, AREA_GAP, areaShare, areasFault } from '../squares.ts';
 import { type Size, wrap } from '../words.ts';
 import { longest } from './open-bar.ts';
-
-const GAP = 20;
 
 /** Quantities of one unit as squares to scale on a common ground; a rule is pale, an at-least open to the right. */
 export const areas: Kind = {
@@ -24,16 +24,18 @@ export const areas: Kind = {
 };
 
 function layOut(entries: readonly Entry[], context: ChartContext, width: number, extra: number): Sheet {
-  const max = longest(entries.map(({ reading }) => reading));
-  const share = (width - GAP * (entries.length - 1)) / entries.length;
-  const widest = Math.min((width < 440 ? 130 : 170) + extra, share - OPEN_END - 2);
-  if (widest < 20) throw new Error(`too many areas for width: ${entries.length}`);
+  const readings = entries.map(({ reading }) => reading);
+  for (const reading of readings) refuse(areaFault(reading));
+  refuse(areasFault(readings, width));
+  const max = longest(readings);
+  const share = areaShare(width, entries.length);
+  const widest = Math.min((width < 440 ? 130 : 170) + extra, share - AREA_END);
   const column = Math.min(share, width < 440 ? width : Math.max(250, widest + OPEN_END + 10));
   const size: Size = column < 110 ? 'small' : 'medium';
   const shapes: Shape[] = [];
   let bottom = widest;
   entries.forEach(({ label: words, reading }, index) => {
-    const x = index * (column + GAP);
+    const x = index * (column + AREA_GAP);
     const side = reading.missing ? widest : widest * Math.sqrt(drawnTo(reading) / max);
     const lines = [...wrap(valueRuns(reading, context, { size: 'figure' }), column, size)];
     const text = wrap(words, column, size);
@@ -44,7 +46,7 @@ function layOut(entries: readonly Entry[], context: ChartContext, width: number,
     shapes.push(label(text, { x, y: below + baseline(size) - 2, size }));
     bottom = Math.max(bottom, below + linesHeight(text, size));
   });
-  const used = Math.min(width, entries.length * (column + GAP) - GAP);
+  const used = Math.min(width, entries.length * (column + AREA_GAP) - AREA_GAP);
   return { width, used, height: Math.ceil(bottom + 2), marks: [paint(...shapes)] };
 }
 

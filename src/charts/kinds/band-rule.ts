@@ -3,7 +3,8 @@ import * as Plot from '@observablehq/plot';
 import { scaleLinear, tickStep } from 'd3';
 import { formatNumber, rangeDash } from '../../i18n/format.ts';
 import type { Chart } from '../../model.ts';
-import { asName, entryOf, textRuns } from '../entries.ts';
+import { bandFault, refuse } from '../conditions.ts';
+import { asName, entryOf, isBlank, textRuns } from '../entries.ts';
 import { slot } from '../forms/slot.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
@@ -36,9 +37,8 @@ export const bandRule: Kind = {
 };
 
 function bandOf(chart: Chart, reading: Reading): Band {
-  const { low, high } = reading;
-  if (reading.relation !== 'range' || low === null || high === null || low <= 0)
-    throw new Error(`not a band to draw: ${reading.id} is ${reading.relation}`);
+  refuse(bandFault(reading));
+  const [low, high] = [reading.low ?? 0, reading.high ?? 0];
   return { reading, low, high, step: stepOf(low, high), chart };
 }
 
@@ -150,7 +150,7 @@ function below(
   const room = (right - left) / MARKS - 6;
   const fits = due.every((runs) => measure(runs, 'small') <= room);
   const title = wrap(textRuns(chart.parameters['x'], context), width, 'small');
-  const yTitle = chart.parameters['y'] === undefined ? [{ text: counted }] : textRuns(chart.parameters['y'], context);
+  const yTitle = isBlank(chart.parameters['y']) ? [{ text: counted }] : textRuns(chart.parameters['y'], context);
   const shapes = [
     label([yTitle], { x: 0, y: 11, tone: 'mut' }),
     plain('0', { x: left, y: bottom + 17, tone: 'mut' }),

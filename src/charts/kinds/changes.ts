@@ -1,4 +1,5 @@
 /** changes: an arrow between two empty slots. There is no axis, because there is nowhere to start. */
+import { changeFault, refuse } from '../conditions.ts';
 import { asList, entryOf, textRuns } from '../entries.ts';
 import { ARROW, arrow } from '../forms/change.ts';
 import { slot } from '../forms/slot.ts';
@@ -81,8 +82,7 @@ function missing(reading: Reading, { x, y, width, high }: Place): readonly Shape
 }
 
 function between(reading: Reading, { x, y, width, high }: Place, context: ChartContext): readonly Shape[] {
-  const size = reading.observation?.value;
-  if (reading.relation !== 'change' || typeof size !== 'number') throw new Error(`not a change: ${reading.id} is ${reading.relation}`);
+  refuse(changeFault(reading));
   const side = slotWidth(width);
   const words = phrases(context.lang);
   const number: Run = { text: reading.words.number, observation: reading.id, size: 'figure' };
@@ -93,7 +93,7 @@ function between(reading: Reading, { x, y, width, high }: Place, context: ChartC
   const top = y + (high - tall) / 2;
   return [
     ...slot({ x, y, width: side, height: high }, slotWords(words.before, words.absent)),
-    arrow(left + 11, y + (high - ARROW) / 2, size),
+    arrow(left + 11, y + (high - ARROW) / 2, reading.value ?? 0),
     label([[number]], { x: left + 32, y: top + 21, size: 'medium' }),
     label(unit, { x: left + 33, y: top + 28 + baseline('small') - 2, tone: 'hd' }),
     ...slot({ x: x + width - side, y, width: side, height: high }, slotWords(words.after, words.absent)),

@@ -2,12 +2,13 @@
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Chart } from '../../model.ts';
-import { asList, asName, asObject, entriesOf, entryOf, type Parameters, textRuns } from '../entries.ts';
+import { drawnTo, refuse, shareFault, totalFault } from '../conditions.ts';
+import { asList, asName, asObject, entriesOf, entryOf, isBlank, type Parameters, textRuns } from '../entries.ts';
 import { OPEN_END, openEnd } from '../forms/at-least.ts';
 import { slot } from '../forms/slot.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
-import { bareRuns, drawnTo, type Reading, spaced, valueRuns } from '../reading.ts';
+import { bareRuns, type Reading, spaced, valueRuns } from '../reading.ts';
 import { fillRoom } from '../room.ts';
 import { type Box, rect, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
@@ -59,26 +60,24 @@ function sumsOf({ parameters }: Chart, context: ChartContext): readonly Sum[] {
   return asList(parameters['bars']).map((bar) => {
     const components = entriesOf(bar['components'], context);
     const sum = { total: entryOf(bar, context, 'total'), components, split: splitOf(bar, context) };
-    requireTotal(sum);
+    refuse(
+      totalFault(
+        sum.total.reading,
+        components.map(({ reading }) => reading),
+      ),
+    );
     return sum;
   });
 }
 
-function requireTotal({ total, components }: Sum): void {
-  const readings = components.map(({ reading }) => reading);
-  if ([total.reading, ...readings].some(({ missing }) => missing)) return;
-  const sum = readings.reduce((all, reading) => all + drawnTo(reading), 0);
-  if (Math.abs(sum - drawnTo(total.reading)) > 1e-6) throw new Error(`components miss their total: ${total.reading.id} ${sum}`);
-}
-
 function splitOf(bar: Parameters, context: ChartContext): Split | undefined {
-  if (bar['split'] === undefined || bar['split'] === null) return undefined;
+  if (isBlank(bar['split'])) return undefined;
   const { metric, labels } = asObject(bar['split']);
   const entry = entryOf({ metric: asName(metric) }, context);
   const { reading } = entry;
   if (reading.missing || reading.relation !== '=') return { entry, share: undefined, words: [] };
+  refuse(shareFault(reading));
   const share = drawnTo(reading);
-  if (share > 100) throw new Error(`share above the whole: ${reading.id} ${share}`);
   const names = Array.isArray(labels) ? labels.map((each) => textRuns(each, context)) : [];
   const percent = (value: number): Run => ({ text: `${formatNumber(value, context.lang)}%`, observation: reading.id, solid: true });
   const space: readonly Run[] = context.lang === 'zh' ? [] : [{ text: ' ' }];

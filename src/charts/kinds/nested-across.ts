@@ -1,5 +1,5 @@
 /** The wide drawing of nested units: brackets above, the frieze, the figures below, and apart from it what stands apart. */
-import { groupColumns, unitGroup } from '../forms/unit-group.ts';
+import { unitGroup } from '../forms/unit-group.ts';
 import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
@@ -7,13 +7,12 @@ import { phrases } from '../phrases.ts';
 import { bareRuns, isComputed, spaced, valueRuns } from '../reading.ts';
 import { line, path, type Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
+import { friezeColumns, groupColumns, PART_GAP } from '../squares.ts';
 import { measure, type Run, type Size, wrap } from '../words.ts';
 import { type Drawn, drawApart } from './nested-apart.ts';
 import type { Bracket, Nest, Part } from './nested-units.ts';
 import { rowsThatFit, type UnitFit } from './unit-layout.ts';
 
-/** The gap between two parts, in cells. */
-const GAP = 0.5;
 const BRACKET = 36;
 /** The narrowest column of words below a part. */
 const LEAST_WORDS = 84;
@@ -96,7 +95,10 @@ function fitAcross({ parts }: Nest, width: number): UnitFit {
 
 /** How many cells a frieze is long. */
 export function frieze(parts: readonly Part[], rows: number): number {
-  return parts.reduce((sum, { reading }) => sum + groupColumns(reading, rows) + GAP, -GAP);
+  return friezeColumns(
+    parts.map(({ reading }) => reading),
+    rows,
+  );
 }
 
 function place(parts: readonly Part[], { rows, cell }: UnitFit): readonly Placed[] {
@@ -104,7 +106,7 @@ function place(parts: readonly Part[], { rows, cell }: UnitFit): readonly Placed
   return parts.map((part) => {
     const start = x;
     const end = start + groupColumns(part.reading, rows) * cell;
-    x = end + GAP * cell;
+    x = end + PART_GAP * cell;
     return { ...part, x: start, end };
   });
 }

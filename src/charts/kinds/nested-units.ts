@@ -1,6 +1,6 @@
 /** nested-units: one population as squares, split into parts, with a bracket over the whole and one over a group of the parts. */
 import type { Chart } from '../../model.ts';
-import { asList, asNumber, asObject, entriesOf, entryOf, type Parameters } from '../entries.ts';
+import { asList, asNumber, asObject, entriesOf, entryOf, isBlank, type Parameters } from '../entries.ts';
 import type { UnitStyle } from '../forms/units.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import type { Sheet } from '../sheet.ts';
@@ -64,7 +64,7 @@ function filled(nest: Nest, context: ChartContext, width: number, room: number):
 function readNest({ parameters }: Chart, context: ChartContext): Nest {
   const parts = asList(parameters['parts']).map((part, index) => partOf(part, index, context));
   const whole: Bracket = { ...entryOf(parameters['whole'], context), of: parts.length };
-  const group = parameters['group'] === undefined ? [] : [asObject(parameters['group'])];
+  const group = isBlank(parameters['group']) ? [] : [asObject(parameters['group'])];
   const inner = group.map((each): Bracket => ({ ...entryOf(each, context), of: Math.min(asNumber(each['of'], 1), parts.length) }));
   return { brackets: [whole, ...inner], parts, apart: entriesOf(parameters['apart'], context) };
 }

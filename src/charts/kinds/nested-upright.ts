@@ -1,9 +1,10 @@
 /** The narrow drawing of nested units: the same frieze upright, five to a row, brackets at its left, figures at its right. */
-import { groupColumns, unitGroup } from '../forms/unit-group.ts';
+import { unitGroup } from '../forms/unit-group.ts';
 import type { ChartContext, Entry } from '../kind.ts';
 import { type Reading, valueRuns } from '../reading.ts';
 import { path, type Shape, shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
+import { groupColumns } from '../squares.ts';
 import { FONT_SIZE, measure, type Run } from '../words.ts';
 import { caption } from './nested-across.ts';
 import { type Drawn, drawApart } from './nested-apart.ts';

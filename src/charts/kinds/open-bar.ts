@@ -1,12 +1,13 @@
 /** open-bar: bars from zero, one above another, each with the end that its strength asks for. */
 import { scaleLinear } from 'd3';
 import { barAxis, TICK_HEIGHT } from '../axis.ts';
+import { drawnTo, refuse, unitsFault } from '../conditions.ts';
 import { entriesOf } from '../entries.ts';
 import { OPEN_END } from '../forms/at-least.ts';
 import { bar } from '../forms/bar.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight } from '../label.ts';
-import { drawnTo, type Reading, requireSize, spaced, valueRuns } from '../reading.ts';
+import { type Reading, spaced, valueRuns } from '../reading.ts';
 import { fillRoom } from '../room.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
@@ -73,8 +74,7 @@ export function heading(
 /** The end of a scale on which all readings can be drawn; refuses to lay different units on one scale. */
 export function longest(readings: readonly Reading[]): number {
   const drawn = readings.filter(({ missing }) => !missing);
-  for (const reading of drawn) requireSize(reading);
-  const units = [...new Set(drawn.map(({ observation }) => observation?.unit))];
-  if (units.length > 1) throw new Error(`different units on one scale: ${units.join(', ')}`);
-  return Math.max(0, ...drawn.map(drawnTo)) || 1;
+  const ends = drawn.map(drawnTo);
+  refuse(unitsFault(drawn));
+  return Math.max(0, ...ends) || 1;
 }

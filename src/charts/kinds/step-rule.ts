@@ -3,7 +3,8 @@ import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Chart } from '../../model.ts';
-import { asName, asNumber, entryOf, textRuns } from '../entries.ts';
+import { floorFault, refuse } from '../conditions.ts';
+import { asName, asNumber, entryOf, isBlank, textRuns } from '../entries.ts';
 import { slot } from '../forms/slot.ts';
 import type { ChartContext, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
@@ -46,9 +47,10 @@ function denominatorCount(unit: string | null | undefined): number {
 }
 
 function ruleOf(chart: Chart, minimum: Reading, per: Reading): Rule {
-  if (minimum.low === null || per.low === null) throw new Error(`no floor to draw: ${minimum.low === null ? minimum.id : per.id}`);
-  const slope = per.low / denominatorCount(per.observation?.unit);
-  return { minimum, per, floor: minimum.low, slope, below: asNumber(chart.parameters['below'], minimum.low / slope), chart };
+  for (const reading of [minimum, per]) refuse(floorFault(reading));
+  const floor = minimum.low ?? 0;
+  const slope = (per.low ?? 0) / denominatorCount(per.unit);
+  return { minimum, per, floor, slope, below: asNumber(chart.parameters['below'], floor / slope), chart };
 }
 
 function layOut(rule: Rule, context: ChartContext, width: number, extra: number): Sheet {
@@ -118,8 +120,9 @@ function axisWords(rule: Rule, place: Frame, context: ChartContext): { shapes: r
     plain(number(index * below), { x: x(index * below), y: frame.bottom + 17, anchor: index === 0 ? 'start' : 'middle', tone: 'mut' }),
   );
   const xTitle = wrap(textRuns(rule.chart.parameters['x'], context), width - frame.left, 'small');
-  const unit =
-    rule.chart.parameters['y'] === undefined ? [{ text: unitText(rule.minimum, context) }] : textRuns(rule.chart.parameters['y'], context);
+  const unit = isBlank(rule.chart.parameters['y'])
+    ? [{ text: unitText(rule.minimum, context) }]
+    : textRuns(rule.chart.parameters['y'], context);
   const shapes = [
     ...yLabels,
     ...xLabels,

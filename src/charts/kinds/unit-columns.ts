@@ -1,10 +1,11 @@
 /** unit-rows on a middling width: the groups stand beside each other, each below its own words, all squares of one size. */
-import { groupColumns, unitGroup } from '../forms/unit-group.ts';
+import { unitGroup } from '../forms/unit-group.ts';
 import type { ChartContext, Entry } from '../kind.ts';
 import { label } from '../label.ts';
 import { spaced } from '../reading.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
+import { groupColumns } from '../squares.ts';
 import { measure, type Run } from '../words.ts';
 import { figureRuns } from './unit-layout.ts';
 

@@ -4,12 +4,8 @@ import type { ChartContext, Entry } from '../kind.ts';
 import { valueRuns } from '../reading.ts';
 import { largestThatFits } from '../room.ts';
 import type { Sheet } from '../sheet.ts';
+import { LEAST_CELL, rowsFor } from '../squares.ts';
 import type { Run } from '../words.ts';
-
-/** Columns are always counted by fives: a longer column is a multiple of five. */
-const ROWS = [5, 10, 20, 25, 50, 100] as const;
-/** A square smaller than this cannot be told from its neighbour. */
-const LEAST_CELL = 8;
 
 /** So many squares in a column, each of this size. */
 export interface UnitFit {
@@ -34,13 +30,11 @@ export function largestSquares(ways: readonly ((fit: UnitFit) => Sheet | null)[]
   return best?.sheet ?? null;
 }
 
-/** The shortest columns whose squares still have a size that can be counted. */
+/** The shortest columns whose squares still have a size that can be counted. The pipeline has refused what has none on a page. */
 export function rowsThatFit(columns: (rows: number) => number, width: number, mostCell: number): UnitFit {
-  for (const rows of ROWS) {
-    const cell = Math.min(mostCell, width / columns(rows));
-    if (cell >= LEAST_CELL) return { rows, cell };
-  }
-  throw new Error(`too many unit squares for width: ${width}`);
+  const rows = rowsFor(columns, width);
+  if (rows === undefined) throw new Error(`too many unit squares for width: ${width}`);
+  return { rows, cell: Math.min(mostCell, width / columns(rows)) };
 }
 
 /** The value of an entry in large type. 任务 36条任务 says the same word twice: a unit that repeats the label stays away. */

@@ -1,7 +1,8 @@
 /** unit-rows: rows of unit squares, five to a column, all of one size. */
 import { formatNumber, unitInWords } from '../../i18n/format.ts';
+import { refuse, unitsFault } from '../conditions.ts';
 import { asNumber, entriesOf } from '../entries.ts';
-import { groupColumns, unitGroup } from '../forms/unit-group.ts';
+import { unitGroup } from '../forms/unit-group.ts';
 import { unitSquares } from '../forms/units.ts';
 import type { ChartContext, Entry, Kind } from '../kind.ts';
 import { baseline, label, linesHeight, plain } from '../label.ts';
@@ -9,6 +10,7 @@ import { phrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { Shape } from '../shapes.ts';
 import { paint, type Sheet } from '../sheet.ts';
+import { groupColumns } from '../squares.ts';
 import { measure, wrap } from '../words.ts';
 import { heading } from './open-bar.ts';
 import { unitColumns } from './unit-columns.ts';
@@ -119,7 +121,6 @@ function keyShapes({ entries, per, side, context }: Layout, y: number): readonly
 }
 
 function unitOf(readings: readonly Reading[]): string | null {
-  const units = [...new Set(readings.flatMap(({ observation }) => observation?.unit ?? []))];
-  if (units.length > 1) throw new Error(`different units for squares: ${units.join(', ')}`);
-  return units[0] ?? null;
+  refuse(unitsFault(readings));
+  return readings.find(({ missing }) => !missing)?.unit ?? null;
 }

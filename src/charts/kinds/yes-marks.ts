@@ -40,7 +40,7 @@ export const yesMarks: Kind = {
 function rowsOf(chart: Chart, context: ChartContext): readonly Row[] {
   const labels = asObject(chart.parameters['labels'] ?? {});
   return ['marks', 'amounts']
-    .filter((key) => chart.parameters[key] !== undefined)
+    .filter((key) => typeof chart.parameters[key] === 'string')
     .map((key) => {
       const metric = asName(chart.parameters[key]);
       const ids = chart.observations.filter((id) => id === metric || id.startsWith(`${metric}@`));

@@ -1,8 +1,9 @@
 /** Marks on a scale: a thin line for the middle of all, a pale line with an edge for what a standard asks. */
-import { asName, asObject, runsText, textRuns } from '../entries.ts';
+import { drawnTo } from '../conditions.ts';
+import { asName, asObject, isBlank, runsText, textRuns } from '../entries.ts';
 import type { ChartContext } from '../kind.ts';
 import { label } from '../label.ts';
-import { bareRuns, drawnTo, read } from '../reading.ts';
+import { bareRuns, read } from '../reading.ts';
 import { rect, type Shape } from '../shapes.ts';
 import { measure, type Run } from '../words.ts';
 import type { Reader } from './reader.ts';
@@ -15,7 +16,7 @@ export interface Mark {
 
 /** The mark that a chart declares, where it has a number: 标准：至少300. */
 export function markOf(parameter: unknown, context: ChartContext, { words }: Reader): Mark | null {
-  if (parameter === undefined) return null;
+  if (isBlank(parameter)) return null;
   const { metric, label: own } = asObject(parameter);
   const reading = read(asName(metric), context);
   if (reading.missing) return null;

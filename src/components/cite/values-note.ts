@@ -15,7 +15,7 @@ export function valuesNote(page: Page, observations: readonly Observation[]): st
   if (!only || observations.length > MOST_VALUES) return null;
   if (more.length === 0) return valueWithStrength(only, page);
   return observations
-    .map((observation) => placeOf(observation, page) + page.words.colon + valueText(observation, page))
+    .map((observation) => [placeOf(observation, page), valueText(observation, page)].filter(Boolean).join(page.words.colon))
     .join(page.words.semicolon);
 }
 
@@ -25,5 +25,6 @@ function valueWithStrength(observation: Observation, page: Page): string {
 
 function placeOf({ period, dimensions }: Observation, page: Page): string {
   const when = formatPeriod(period, page.published.site.labels.period ?? {}, page.lang);
-  return [when, ...Object.entries(dimensions).map(([field, code]) => codeText(field, code, page))].join(page.words.comma);
+  // A table of one time has no period: nothing stands in its place.
+  return [when, ...Object.entries(dimensions).map(([field, code]) => codeText(field, code, page))].filter(Boolean).join(page.words.comma);
 }
