@@ -1,8 +1,9 @@
 /** Two releases, or a release and the folder as it stands → every change between them, with the reasons that were given. */
 import { refuses } from '../../src/lib/problem.ts';
-import type { ExplainedChange, Problem, ReleasedFigures } from '../../src/model.ts';
+import type { ExplainedChange, Problem, Published, ReleasedFigures } from '../../src/model.ts';
 import { type Folder, loadFolder } from '../../src/package/load.ts';
 import { figuresOf, frozenSnapshot, standingSnapshot } from '../../src/published/releases.ts';
+import { allRowNames } from '../../src/published/row-names.ts';
 import { diffReleases, type Snapshot } from '../../src/releases/diff.ts';
 import { explainChanges } from '../../src/releases/explain.ts';
 import { prepare } from '../prepare.ts';
@@ -12,7 +13,8 @@ export interface Compared {
   /** Null for the folder as it stands. */
   readonly to: string | null;
   readonly before: ReleasedFigures;
-  readonly after: ReleasedFigures;
+  /** With the names of things, where it is the folder. */
+  readonly after: ReleasedFigures | Published;
   readonly changes: readonly ExplainedChange[];
 }
 
@@ -26,7 +28,7 @@ export interface Outcome {
 
 /** Without `to` the folder as it stands is compared; without `from` with its newest release. */
 export function compare(data: string, from: string | undefined, to: string | undefined): Outcome {
-  const { folder, standing, problems, lang } = to === undefined ? opened(data) : loaded(data);
+  const { folder, standing, named, problems, lang } = to === undefined ? opened(data) : loaded(data);
   if (!folder) return { problems, lang };
   const ids = folder.releases.map(({ release }) => release.id);
   const first = from ?? ids.at(-1);
@@ -40,13 +42,14 @@ export function compare(data: string, from: string | undefined, to: string | und
   );
   const damaged = [before, after].flatMap((snapshot) => ('problems' in snapshot ? (snapshot.problems as readonly Problem[]) : []));
   if (damaged.length > 0) return { problems: damaged, lang };
-  return { compared: { from: first, to: to ?? null, before: before.figures, after: after.figures, changes }, problems: [], lang };
+  return { compared: { from: first, to: to ?? null, before: before.figures, after: named ?? after.figures, changes }, problems: [], lang };
 }
 
 interface Opened {
   readonly folder?: Folder;
   /** What it publishes as it stands, where that is compared. */
   readonly standing?: Snapshot;
+  readonly named?: Published;
   readonly problems: readonly Problem[];
   readonly lang: string;
 }
@@ -64,7 +67,9 @@ function loaded(data: string): Opened {
 function opened(data: string): Opened {
   const { folder, publication, problems, lang } = prepare(data, false, false);
   if (!folder || !publication) return { problems, lang };
-  return { folder, standing: standingSnapshot(figuresOf(publication.published), publication.workings.tables), problems: [], lang };
+  const { published, workings } = publication;
+  const named = { ...published, names: allRowNames(published.registers, workings.tables) };
+  return { folder, named, standing: standingSnapshot(figuresOf(published), workings.tables), problems: [], lang };
 }
 
 function unknownRelease(id: string | undefined, known: readonly string[]): string {

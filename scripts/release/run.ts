@@ -6,6 +6,7 @@ import type { Change, Problem, Release, Text } from '../../src/model.ts';
 import { type FolderRelease, releaseFile } from '../../src/package/releases.ts';
 import { sha256 } from '../../src/published/checksums.ts';
 import type { Draft } from '../../src/published/draft-release.ts';
+import { allRowNames } from '../../src/published/row-names.ts';
 import { writeRelease } from '../../src/published/write-release.ts';
 import { releaseText } from '../../src/releases/freeze.ts';
 import { EXIT } from '../command-line.ts';
@@ -49,7 +50,9 @@ export async function release(options: ReleaseOptions, terminal: Terminal): Prom
   const at = releases.findIndex((each) => each.release.id === options.id);
   const before = releases.at(at === -1 ? -1 : at - 1) ?? null;
   const earlier = at === 0 ? null : before;
-  const say = sayer(earlier?.release.published ?? null, source.publication.published, lang);
+  const { published, workings } = source.publication;
+  const named = { ...published, names: allRowNames(published.registers, workings.tables) };
+  const say = sayer(earlier?.release.published ?? null, named, lang);
   const work: Work = { options, source, lang, say, terminal, before: earlier };
   const alike = releases.find(({ release: { id } }) => id !== options.id && id.toLowerCase() === options.id.toLowerCase());
   if (alike) {

@@ -1,12 +1,12 @@
 /** A change in words, as the pages have it: the one door of the commands to them. */
 import { changeContext, changeText } from '../../src/i18n/change-text.ts';
-import type { Change, ReleasedFigures } from '../../src/model.ts';
+import type { Change, Published, ReleasedFigures } from '../../src/model.ts';
 import type { ReleaseWords } from './words.ts';
 
 export type Say = (change: Change) => string;
 
-/** What says changes in a language, by the titles and units that either side has; those of the later side go first. */
-export function sayer(before: ReleasedFigures | null, after: ReleasedFigures, lang: string): Say {
+/** What says changes in a language, by the titles, units and names that either side has; those of the later side go first. */
+export function sayer(before: ReleasedFigures | null, after: ReleasedFigures | Published, lang: string): Say {
   const context = before ? changeContext(after, before) : changeContext(after);
   return (change) => changeText(change, lang, context);
 }

@@ -5,19 +5,31 @@ import { rowText, tableRows } from '../tables/published-rows.ts';
 import { type Table, textAt } from '../tables/table.ts';
 
 /** Table of a register → key → newest name, with the key behind it where others have the same name. Things that are in the table no more have none. */
-export function rowNames(
-  releases: readonly FolderRelease[],
+type Names = Published['names'];
+
+/** Of all things: who asks about changes that no release has yet. */
+export function allRowNames(registers: readonly Register[], tables: ReadonlyMap<string, Table>): Names {
+  return namesIn(registers, tables, () => null);
+}
+
+/** Of the things that releases changed. */
+export function rowNames(releases: readonly FolderRelease[], registers: readonly Register[], tables: ReadonlyMap<string, Table>): Names {
+  const changed = releases.map(({ release }) => release);
+  return namesIn(registers, tables, (register) => keysOf(changed, register));
+}
+
+function namesIn(
   registers: readonly Register[],
   tables: ReadonlyMap<string, Table>,
-): Published['names'] {
-  const changed = releases.map(({ release }) => release);
+  wanted: (register: Register) => ReadonlySet<string> | null,
+): Names {
   // Two registers of one table have the names of the first.
   const own = [...new Map(registers.toReversed().map((register) => [register.dataset, register])).values()];
   return Object.fromEntries(
     own.flatMap((register) => {
       const table = tables.get(register.dataset);
-      const keys = keysOf(changed, register);
-      return table && keys.size > 0 ? [[register.dataset, namesOf(table, register, keys)] as const] : [];
+      const keys = wanted(register);
+      return table && keys?.size !== 0 ? [[register.dataset, namesOf(table, register, keys)] as const] : [];
     }),
   );
 }
@@ -30,11 +42,11 @@ function keysOf(releases: readonly Release[], { dataset, key, related }: Registe
   return new Set(releases.flatMap(({ changes }) => changes.flatMap(({ subject }) => keyOf(subject) ?? [])));
 }
 
-function namesOf(table: Table, register: Register, wanted: ReadonlySet<string>): Readonly<Record<string, string>> {
+function namesOf(table: Table, register: Register, wanted: ReadonlySet<string> | null): Readonly<Record<string, string>> {
   const names = newestNames(table, register);
   const bearers = Map.groupBy(names.values(), (name) => name);
   return Object.fromEntries(
-    [...wanted].flatMap((key) => {
+    [...(wanted ?? names.keys())].flatMap((key) => {
       const name = names.get(key);
       if (!name) return [];
       return [[key, bearers.get(name)?.length === 1 ? name : `${name} ${key}`]];

@@ -1,5 +1,6 @@
 /** `npm run diff` on the demo city's releases. */
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { copyFolder, PARKS } from '../copy-folder.ts';
@@ -38,4 +39,17 @@ it('as CSV has a line for each change', async () => {
 it('of a release that there is not is a wrong command line', async () => {
   expect((await run('diff.ts', '--data', DEMO, 'x')).status).toBe(2);
   expect((await run('diff.ts', '--data', copyFolder(PARKS))).status).toBe(2);
+});
+
+it('names a community by its name, since people read it before it is released', async () => {
+  const folder = copyFolder(DEMO);
+  const path = join(folder, 'communities.csv');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(
+      '2020,d4-003,梅口社区,望山县,城关镇,county,false,1057,',
+      '2020,d4-003,梅口社区,望山县,城关镇,county,false,1064,',
+    ),
+  );
+  expect((await run('diff.ts', '--data', folder, '--lang', 'zh')).out).toContain('2020年 梅口社区·户数：1,057户 → 1,064户');
 });
