@@ -83,17 +83,23 @@ export function chartObservations(chart: Pick<Chart, 'kind' | 'parameters'>): st
   return fields ? [...new Set(metricsOf({ type: 'object', fields }, chart.parameters))] : [];
 }
 
+/** Those of them that stand for one observation each: a metric with several values must say which. */
+export function singleObservations({ kind, parameters }: Pick<Chart, 'kind' | 'parameters'>): readonly string[] {
+  const fields = chartParameters[kind];
+  return fields ? metricsOf({ type: 'object', fields }, parameters, ['metric']) : [];
+}
+
 /** Everything in a chart's parameters that its kind does not take, or misses. An unknown kind is the caller's to report. */
 export function parameterFaults(kind: string, parameters: unknown): readonly ParameterFault[] {
   const fields = chartParameters[kind];
   return fields ? faultsOf({ type: 'object', fields }, parameters, '') : [];
 }
 
-function metricsOf(parameter: Parameter, value: unknown): readonly string[] {
-  if (typeof value === 'string') return parameter.type === 'metric' || parameter.type === 'series' || takesName(parameter) ? [value] : [];
-  if (parameter.type === 'list' && Array.isArray(value)) return value.flatMap((each) => metricsOf(parameter.of, each));
+function metricsOf(parameter: Parameter, value: unknown, types: readonly string[] = ['metric', 'series']): readonly string[] {
+  if (typeof value === 'string') return types.includes(takesName(parameter) ? 'metric' : parameter.type) ? [value] : [];
+  if (parameter.type === 'list' && Array.isArray(value)) return value.flatMap((each) => metricsOf(parameter.of, each, types));
   if (parameter.type !== 'object' || !isRecord(value)) return [];
-  return Object.entries(parameter.fields).flatMap(([name, field]) => metricsOf(field, value[name]));
+  return Object.entries(parameter.fields).flatMap(([name, field]) => metricsOf(field, value[name], types));
 }
 
 function faultsOf(parameter: Parameter, value: unknown, path: string): readonly ParameterFault[] {

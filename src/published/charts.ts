@@ -1,4 +1,3 @@
-import { drawingFaults } from '../charts/drawable.ts';
 import { chartObservations, chartParameters, parameterFaults } from '../charts/parameters.ts';
 import { nearest } from '../lib/nearest.ts';
 import { mistake } from '../lib/problem.ts';
@@ -7,6 +6,7 @@ import type { Folder } from '../package/load.ts';
 import type { ChartDefinition } from '../package/site-definition.ts';
 import { checkText } from '../prose/check.ts';
 import { typedDigits } from '../prose/digits.ts';
+import { figureProblems, observationsOf } from './chart-figures.ts';
 import { referable } from './known.ts';
 import type { DrawRegister } from './register-pictures.ts';
 
@@ -30,7 +30,7 @@ export function publishCharts(
     const faults = definitionProblems(folder, definition, index, parameters, observations);
     // What is declared in the wrong form is told once.
     const register = faults.length > 0 ? null : drawRegister({ name, kind, parameters }, line('kind'));
-    const own = chartObservations({ kind, parameters }).flatMap((metric) => idsOf(metric, observations));
+    const own = chartObservations({ kind, parameters }).flatMap((metric) => observationsOf(metric, observations));
     const drawn = [...new Set([...own, ...(register?.observations ?? [])])];
     problems.push(...words.flatMap(([, checked]) => checked.problems), ...labelProblems(name, parameters, line('kind')));
     problems.push(...faults, ...(register?.problems ?? []), ...findingProblems(definition, identities, line('holds')));
@@ -64,11 +64,6 @@ function textsOf(value: unknown): readonly string[] {
   return isText ? words.map(([, text]) => String(text)) : words.flatMap(([, inner]) => textsOf(inner));
 }
 
-function idsOf(metric: string, observations: readonly Observation[]): readonly string[] {
-  const series = observations.filter((observation) => observation.metric === metric || observation.id === metric);
-  return series.map(({ id }) => id);
-}
-
 function definitionProblems(
   { lineOf, charts, site }: Folder,
   { name, kind, topic }: ChartDefinition,
@@ -90,7 +85,7 @@ function definitionProblems(
     mistake(`parameter-${fault}`, FILE, { chart: name, kind, path }, { ...at(...path.split('.')), column: path }),
   );
   const unknown = chartObservations({ kind, parameters })
-    .filter((metric) => idsOf(metric, observations).length === 0)
+    .filter((metric) => observationsOf(metric, observations).length === 0)
     .map((metric) =>
       mistake(
         'unknown-value',
@@ -104,32 +99,9 @@ function definitionProblems(
       ),
     );
   const wrong = [...faults, ...unknown];
-  const undrawn = wrong.length > 0 ? [] : drawingProblems({ name, kind, parameters }, observations, at);
+  const chart = { name, kind, parameters };
+  const undrawn = wrong.length > 0 ? [] : figureProblems(chart, observations, at);
   return [...unknownTopic, ...repeated, ...wrong, ...undrawn];
-}
-
-/** Figures that the chart's kind cannot draw, each where the chart names it. */
-function drawingProblems(
-  { name, kind, parameters }: Pick<Chart, 'name' | 'kind' | 'parameters'>,
-  observations: readonly Observation[],
-  at: (...path: readonly string[]) => { readonly line: number },
-): readonly Problem[] {
-  const find = (id: string): Observation | undefined => observations.find((observation) => observation.id === id);
-  return drawingFaults({ kind, parameters }, find).map(({ code, id, params }) => {
-    const path = pathTo(id, parameters) ?? [];
-    return mistake(code, FILE, { chart: name, kind, ...params }, { ...at(...path), column: path.join('.') });
-  });
-}
-
-/** Where a value first stands: `bars`, `1`, `metric`. */
-function pathTo(wanted: string, value: unknown): readonly string[] | null {
-  if (value === wanted) return [];
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const path = pathTo(wanted, inner);
-    if (path) return [key, ...path];
-  }
-  return null;
 }
 
 function findingProblems(

@@ -2,6 +2,11 @@
 import type { Check } from './check.ts';
 
 export const chartChecks: Readonly<Record<string, Check>> = {
+  'chart-series': {
+    level: 'error',
+    zh: ['图“{chart}”（{kind}）这里只画一个数，而“{id}”有 {count} 个。', '写明是哪一个，例如 {example}。'],
+    en: ['The chart “{chart}” ({kind}) draws one value here, and “{id}” has {count}.', 'Say which, such as {example}.'],
+  },
   'chart-change': {
     level: 'error',
     zh: [

@@ -66,6 +66,9 @@ const sum = (total: string, components: string, more = '') =>
   `kind: component-bars, bars: [{ total: ${total}, components: [${components}]${more} }]`;
 
 export const chartCases: CheckCases = {
+  'chart-series': [
+    drawn('a metric with several values where one is drawn', bars('area'), ['area', '2', 'area@east', 'bars.0'], bars("'area@east'")),
+  ],
   'chart-change': [
     drawn('a change as a bar', bars('bench', 'grown'), ['grown', 'bars.1'], bars('bench')),
     drawn('a change as squares', unitRows('grown'), ['grown', 'rows.0.metric'], unitRows('bench')),

@@ -67,10 +67,12 @@ export const proseCases: CheckCases = {
     parks('two charts of one name', { file: CHARTS, to: (text) => text + text.replace('charts:\n', '') }, named(CHARTS, 'plan-bars')),
   ],
   'parameter-missing': [
+    parks('a chart of nothing', { file: CHARTS, to: (text) => text.replace(/bars:[\s\S]*/, 'bars: []\n') }, named(CHARTS, 'bars')),
     parks('a chart that lacks a parameter', { file: CHARTS, to: (text) => text.replace(/ {4}bars:[\s\S]*/, '') }, named(CHARTS, 'bars')),
   ],
   'parameter-unknown': [parks('a chart parameter that does not exist', adding(CHARTS, '    color: red\n'), named(CHARTS, 'color'))],
   'parameter-wrong-type': [
+    parks('a label that is a number', edit(CHARTS, 'zh: 开放, en: open }', 'zh: 2024, en: open }'), named(CHARTS, 'bars.0.label')),
     parks(
       'a chart parameter of the wrong type',
       { file: CHARTS, to: (text) => text.replace(/bars:[\s\S]*/, 'bars: many\n') },

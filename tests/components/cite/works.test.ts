@@ -105,6 +105,15 @@ describe('a metric', () => {
     expect(metricWork(pageWith({}, series(40)), metric).note).toBe('资料截至2020年6月1日');
   });
 
+  it('of a table of one time begins with what parts its values, not with a comma', () => {
+    const parted = (...codes: readonly string[]): readonly Observation[] =>
+      codes.map((code, index) => ({ ...stated, period: '', dimensions: { district: code }, relation: '=', value: index }) as Observation);
+    expect(metricWork(pageWith({}, parted('东区', '西区')), metric).note).toBe('东区：0；西区：1；资料截至2020年6月1日');
+    expect(metricWork(pageWith({}, parted('east', 'west'), 'en'), metric).note).toBe('east: 0; west: 1; data as of 1 June 2020');
+    const dated = parted('东区', '西区').map((each) => ({ ...each, period: '2019' }));
+    expect(metricWork(pageWith({}, dated), metric).note).toBe('2019年，东区：0；2019年，西区：1；资料截至2020年6月1日');
+  });
+
   it('has the address of its page where the site’s is known', () => {
     vi.stubEnv('MINGZHANG_SITE', 'https://example.org');
     vi.stubEnv('MINGZHANG_BASE', '/base/');
