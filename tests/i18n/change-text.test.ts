@@ -85,7 +85,9 @@ describe('changeText', () => {
     expect(changeText(change({ subject: at('d2'), ...states }), 'zh', context)).toBe(
       '用房·2020年 裕安社区·面积：10平方米 → 11平方米（+10%）',
     );
-    expect(changeText(change({ subject: at('d9'), ...states }), 'en', context)).toBe('Rooms\u00a0· 2020 d9\u00a0· Size: 10 m² → 11 m² (+10%)');
+    expect(changeText(change({ subject: at('d9'), ...states }), 'en', context)).toBe(
+      'Rooms\u00a0· 2020 d9\u00a0· Size: 10 m² → 11 m² (+10%)',
+    );
   });
 
   it('tells cells of a column together: how many, what they share, from the least to the most; then what is own of each', () => {
