@@ -53,3 +53,13 @@ it('measures bold lines as bold', () => {
   expect(textLines(text, room, { size: 23 })).toHaveLength(1);
   expect(textLines(text, room, { size: 23, bold: true }).length).toBeGreaterThan(1);
 });
+
+it('breaks a headline of any length: what no image has room for is not weighed', () => {
+  const clause = '公开的数字逐条可查，每个数都有出处；';
+  for (const times of [1, 5, 60, 600]) {
+    const text = clause.repeat(times);
+    const lines = headlineLines(text, { width: 400, size: 20 });
+    expect(lines.join('')).toBe(text);
+    expect(lines.filter((line) => textWidth(line, true) > 20)).toEqual([]);
+  }
+});
