@@ -3,10 +3,10 @@ import { refuses } from '../../src/lib/problem.ts';
 import type { ExplainedChange, Problem, Published, ReleasedFigures } from '../../src/model.ts';
 import { type Folder, loadFolder } from '../../src/package/load.ts';
 import { figuresOf, frozenSnapshot, standingSnapshot } from '../../src/published/releases.ts';
-import { allRowNames } from '../../src/published/row-names.ts';
 import { diffReleases, type Snapshot } from '../../src/releases/diff.ts';
 import { explainChanges } from '../../src/releases/explain.ts';
 import { prepare } from '../prepare.ts';
+import { withAllNames } from '../release/say.ts';
 
 export interface Compared {
   readonly from: string;
@@ -68,8 +68,13 @@ function opened(data: string): Opened {
   const { folder, publication, problems, lang } = prepare(data, false, false);
   if (!folder || !publication) return { problems, lang };
   const { published, workings } = publication;
-  const named = { ...published, names: allRowNames(published.registers, workings.tables) };
-  return { folder, named, standing: standingSnapshot(figuresOf(published), workings.tables), problems: [], lang };
+  return {
+    folder,
+    named: withAllNames(publication),
+    standing: standingSnapshot(figuresOf(published), workings.tables),
+    problems: [],
+    lang,
+  };
 }
 
 function unknownRelease(id: string | undefined, known: readonly string[]): string {

@@ -1,12 +1,11 @@
 /** `npm run release`. Nothing is written before all steps are passed. */
 import { mistake } from '../../src/lib/problem.ts';
 import { releaseFile } from '../../src/package/releases.ts';
-import { allRowNames } from '../../src/published/row-names.ts';
 import { again } from './again.ts';
 import { anew } from './anew.ts';
 import { openSource } from './draft.ts';
 import type { ReleaseOptions } from './options.ts';
-import { sayer } from './say.ts';
+import { sayer, withAllNames } from './say.ts';
 import { refused, type Terminal, type Work } from './work.ts';
 
 /** Releases a folder, and tells how it ended: 0 done, 1 refused by the data, 2 something was not said. */
@@ -19,9 +18,7 @@ export async function release(options: ReleaseOptions, terminal: Terminal): Prom
   const at = releases.findIndex((each) => each.release.id === options.id);
   const before = releases.at(at === -1 ? -1 : at - 1) ?? null;
   const earlier = at === 0 ? null : before;
-  const { published, workings } = source.publication;
-  const named = { ...published, names: allRowNames(published.registers, workings.tables) };
-  const say = sayer(earlier?.release.published ?? null, named, lang);
+  const say = sayer(earlier?.release.published ?? null, withAllNames(source.publication), lang);
   const work: Work = { options, source, lang, say, terminal, before: earlier };
   const alike = releases.find(({ release: { id } }) => id !== options.id && id.toLowerCase() === options.id.toLowerCase());
   if (alike) {

@@ -5,6 +5,11 @@ export function pick(text: Text, lang: string): string {
   return text[lang] ?? Object.values(text)[0] ?? '';
 }
 
+/** As a sentence begins, or a cell of its own. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The label of a code, or undefined. Codes and fields are anybody's words, so what every object has (`constructor`) is no label. */
 export function labelOf(labels: Readonly<Record<string, Text>> | undefined, code: string): Text | undefined {
   return labels && Object.hasOwn(labels, code) ? labels[code] : undefined;

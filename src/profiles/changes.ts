@@ -1,7 +1,8 @@
 /** What releases changed in a thing: at the top for ever what was wrong, below all of it with its reasons. */
-import { capital, whyText } from '../components/releases/reasons.ts';
+import { whyText } from '../components/releases/reasons.ts';
 import { entityChangeText, entityChangeWords } from '../i18n/entity-change.ts';
 import { releaseWords } from '../i18n/release-words.ts';
+import { capital } from '../i18n/text.ts';
 import { type Html, html } from '../lib/html.ts';
 import type { Entity, EntityChange } from '../model.ts';
 import type { ProfileContext } from './context.ts';

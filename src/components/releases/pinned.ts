@@ -30,13 +30,11 @@ export function releasedCharts() {
 
 /** What became of a pinned chart's figures: whether a newer release exists, and each that is different in it. */
 export function chartSince(page: Page, release: string, chart: Chart): readonly string[] {
-  const { lang } = page;
-  const words = releaseWords(lang);
+  const words = releaseWords(page.lang);
   const newest = newestOf(page, release);
-  const context = pageContext(page);
-  const changed = figuresOf(chart, context).flatMap((figure) => {
+  const changed = changedFigures(page, chart, (figure, context) => {
     const text = sinceText(page, release, figure, context);
-    return text === words.unchanged ? [] : [words.figureSince(subjectText(figureChange(figure), lang, context), text)];
+    return text === words.unchanged ? null : text;
   });
   return newest === release || changed.length === 0 ? [stillSaid(page, release, chart)] : [words.newerOther(newest), ...changed];
 }
@@ -47,17 +45,10 @@ export function chartSinceBriefly(
   release: string,
   chart: Chart,
 ): { readonly said: readonly string[]; readonly more: number | null } {
-  const { lang } = page;
-  const words = releaseWords(lang);
   const newest = newestOf(page, release);
-  const context = pageContext(page);
-  const changed = figuresOf(chart, context).flatMap((figure) => {
-    const text = sinceBriefly(page, release, figure, context);
-    return text === null ? [] : [words.figureSince(subjectText(figureChange(figure), lang, context), text)];
-  });
-  const [first, ...more] = changed;
+  const [first, ...more] = changedFigures(page, chart, (figure, context) => sinceBriefly(page, release, figure, context));
   if (newest === release || first === undefined) return { said: [stillSaid(page, release, chart)], more: null };
-  return { said: [words.newerOther(newest), first], more: more.length };
+  return { said: [releaseWords(page.lang).newerOther(newest), first], more: more.length };
 }
 
 /** What a frame may come to say of a chart of a release, at the longest: each a paragraph. */
@@ -71,6 +62,15 @@ export function longestSince(page: Page, release: string, chart: Chart): readonl
   const longest = told.reduce((most, text) => (text.length > most.length ? text : most), '');
   const first = longest === '' ? [] : [`${longest}${page.words.semicolon}${own.more(told.length)}${words.comma}${own.all}`];
   return [words.pinned(release), words.newerOther(release), ...first];
+}
+
+/** What became of each figure of a chart; `tell` gives null for one that is unchanged. */
+function changedFigures(page: Page, chart: Chart, tell: (figure: Observation, context: ChangeContext) => string | null): readonly string[] {
+  const context = pageContext(page);
+  return figuresOf(chart, context).flatMap((figure) => {
+    const text = tell(figure, context);
+    return text === null ? [] : [releaseWords(page.lang).figureSince(subjectText(figureChange(figure), page.lang, context), text)];
+  });
 }
 
 function newestOf({ published }: Page, release: string): string {

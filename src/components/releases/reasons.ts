@@ -1,7 +1,7 @@
 /** Why things changed, in words: a reason that several lines share stands in the first of them. */
 import { type ChangeContext, followsText } from '../../i18n/change-text.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
-import { pick } from '../../i18n/text.ts';
+import { capital, pick } from '../../i18n/text.ts';
 import type { ExplainedChange, Explanation } from '../../model.ts';
 import type { Page } from '../page.ts';
 
@@ -31,9 +31,4 @@ export function whyText({ reason, wrongSince, note }: Explanation, lang: string)
 export function wrongText({ reason, wrongSince }: Pick<Explanation, 'reason' | 'wrongSince'>, lang: string): string {
   const words = releaseWords(lang);
   return [words.reasons[reason], wrongSince && words.wrongSince(wrongSince)].filter(Boolean).join(words.comma);
-}
-
-/** A cell of its own begins as a sentence does. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
